@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** The packages form no cycles, stay small, and keep HTTP, rules and SQL apart. */
 class ArchitectureTest {
-  private static final int MOST_CLASSES = 25;
+  private static final int MAX_CLASSES = 25;
   private static final String SERVER = "io.github.instagramv1.server";
   private static final String[] RULES_AND_DATA = {
     SERVER + ".service..", SERVER + ".store..", SERVER + ".sql..", SERVER + ".database..",
@@ -29,7 +29,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void rulesAndDataKnowNoHttp() {
+  void rulesAndDataDoNotDependOnHttp() {
     noClasses()
         .that()
         .resideInAnyPackage(RULES_AND_DATA)
@@ -46,7 +46,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void generatedInterfacesAreImplementedByResourcesAlone() {
+  void onlyResourcesUseGeneratedInterfaces() {
     noClasses()
         .that()
         .resideOutsideOfPackage(SERVER + ".resource..")
@@ -57,7 +57,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void sqlStaysInStores() {
+  void onlyDataPackagesUseJdbc() {
     noClasses()
         .that()
         .resideOutsideOfPackages(
@@ -69,7 +69,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void packagesAreSmall() {
+  void packagesHaveALimitedNumberOfClasses() {
     Map<String, Long> sizes =
         classes.stream()
             .filter(each -> each.getPackageName().startsWith(SERVER))
@@ -77,6 +77,6 @@ class ArchitectureTest {
             .collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting()));
     assertThat(sizes)
         .isNotEmpty()
-        .allSatisfy((name, size) -> assertThat(size).as(name).isLessThanOrEqualTo(MOST_CLASSES));
+        .allSatisfy((name, size) -> assertThat(size).as(name).isLessThanOrEqualTo(MAX_CLASSES));
   }
 }

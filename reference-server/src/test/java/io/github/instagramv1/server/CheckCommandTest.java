@@ -33,14 +33,14 @@ class CheckCommandTest {
   private final StringWriter out = new StringWriter();
 
   @Test
-  void wrongCountsAreToldAndRepairedInAFile(@TempDir Path folder) {
-    verify(folder.resolve("world.db").toString());
+  void reportsAndRepairsWrongCountsInSqlite(@TempDir Path folder) {
+    assertReportsAndRepairsFaults(folder.resolve("world.db").toString());
   }
 
   @Test
-  void andOnPostgresql() {
+  void reportsAndRepairsWrongCountsOnPostgresql() {
     try (Postgresql postgresql = Postgresql.create()) {
-      verify(postgresql.url());
+      assertReportsAndRepairsFaults(postgresql.url());
       String readOnly = "options=-c%20default_transaction_read_only=on";
       assertThat(run(postgresql.url() + (postgresql.url().contains("?") ? "&" : "?") + readOnly))
           .as("a replica")
@@ -48,7 +48,7 @@ class CheckCommandTest {
     }
   }
 
-  private void verify(String location) {
+  private void assertReportsAndRepairsFaults(String location) {
     try (Database database = Database.open(location)) {
       new World(database).loadIfMissing(new WorldSize(7, 12, 40), Instant.now(), (w, d, t) -> {});
       assertThat(run(location)).isZero();

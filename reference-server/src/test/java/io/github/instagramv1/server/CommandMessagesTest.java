@@ -50,7 +50,7 @@ class CommandMessagesTest {
 
   @ParameterizedTest
   @MethodSource("commands")
-  void aDatabaseThatCannotBeReachedIsNamedWithoutItsPassword(List<String> command) {
+  void namesAnUnreachableDatabaseWithoutItsPassword(List<String> command) {
     assertThat(run(command, "--database", UNREACHABLE)).isEqualTo(1);
     assertThat(output.toString().strip())
         .isEqualTo(
@@ -60,8 +60,8 @@ class CommandMessagesTest {
 
   @ParameterizedTest
   @MethodSource("commands")
-  void noPlaceForADatabaseIsASentence(List<String> command) throws Exception {
-    for (String place :
+  void rejectsAnInvalidLocationInOneSentence(List<String> command) throws Exception {
+    for (String location :
         List.of(
             ":memory:",
             "",
@@ -69,22 +69,23 @@ class CommandMessagesTest {
             "jdbc:mysql://me:" + CANARY + "@h/d",
             "postgres://me:" + CANARY + "@h/d")) {
       output.getBuffer().setLength(0);
-      assertThat(run(command, "--database", place)).as(place).isEqualTo(2);
-      assertThat(output.toString().strip().lines()).as(place).hasSize(1);
+      assertThat(run(command, "--database", location)).as(location).isEqualTo(2);
+      assertThat(output.toString().strip().lines()).as(location).hasSize(1);
       assertThat(output.toString()).endsWith("." + System.lineSeparator());
-      assertSilent();
+      assertNoSecretInOutput();
     }
   }
 
   @ParameterizedTest
   @MethodSource("commands")
-  void aMistypedPathMakesNothing(List<String> command) throws Exception {
-    String place = folder.resolve("nofolder/typo.db").toString();
-    boolean makes = List.of("serve", "seed").contains(command.get(0));
-    assertThat(run(command, "--database", makes ? place : folder.resolve("typo.db").toString()))
+  void createsNoFilesForAMistypedPath(List<String> command) throws Exception {
+    String location = folder.resolve("nofolder/typo.db").toString();
+    boolean createsDatabase = List.of("serve", "seed").contains(command.get(0));
+    assertThat(run(
+        command, "--database", createsDatabase ? location : folder.resolve("typo.db").toString()))
         .isEqualTo(2);
     assertThat(output.toString())
-        .contains(makes ? "of the database does not exist" : ". The commands serve");
+        .contains(createsDatabase ? "of the database does not exist" : ". The commands serve");
     try (Stream<Path> files = Files.list(folder)) {
       assertThat(files).isEmpty();
     }
@@ -113,10 +114,10 @@ class CommandMessagesTest {
     "c4narY, Unknown argument",
     "token --user, --user"
   })
-  void anInvalidArgumentIsNotRepeated(String line, String said) {
+  void rejectsAnInvalidArgumentWithoutEchoingIt(String line, String expected) {
     assertThat(run(List.of(line.split(" ", -1)))).isEqualTo(2);
-    assertThat(output.toString()).contains(said);
-    assertSilent();
+    assertThat(output.toString()).contains(expected);
+    assertNoSecretInOutput();
   }
 
   @ParameterizedTest
@@ -130,9 +131,9 @@ class CommandMessagesTest {
         "serve --port 0 --public-url x:y",
         "serve --port 65536"
       })
-  void anInvalidArgumentMakesNothing(String line) throws Exception {
-    String place = folder.resolve("never.db").toString();
-    assertThat(run(List.of(line.split(" ", -1)), "--database", place)).isEqualTo(2);
+  void createsNoFilesForAnInvalidArgument(String line) throws Exception {
+    String location = folder.resolve("never.db").toString();
+    assertThat(run(List.of(line.split(" ", -1)), "--database", location)).isEqualTo(2);
     assertThat(output.toString().strip()).hasLineCount(1).doesNotContain("java.");
     if (line.contains("nosuch")) {
       assertThat(output.toString()).contains("The host nosuch.invalid");
@@ -143,10 +144,10 @@ class CommandMessagesTest {
   }
 
   @Test
-  void aResultThatCannotBeWrittenIsAFailure() throws Exception {
+  void failsIfTheOutputCannotBeWritten() throws Exception {
     String file = folder.resolve("world.db").toString();
     assertThat(run(List.of("seed"), "--database", file, "--users", "10", "--media", "10")).isZero();
-    long tokens = tokens(file);
+    long tokens = countTokens(file);
     for (String line :
         new String[] {
           "export", "kit-settings", "token --user 1", "migrate", "export --help", "--version"
@@ -158,17 +159,17 @@ class CommandMessagesTest {
       StringWriter errors = new StringWriter();
       int exit =
           Main.commandLine()
-              .setOut(new PrintWriter(full(), false, StandardCharsets.UTF_8))
+              .setOut(new PrintWriter(failingOutput(), false, StandardCharsets.UTF_8))
               .setErr(new PrintWriter(errors, true))
               .execute(command.toArray(String[]::new));
       assertThat(exit).as(line).isEqualTo(1);
       assertThat(errors.toString().strip()).as(line).isEqualTo("The output cannot be written.");
     }
-    assertThat(tokens(file)).isEqualTo(tokens);
+    assertThat(countTokens(file)).isEqualTo(tokens);
   }
 
   @Test
-  void aUserIsFoundByNameInAnyCase() throws Exception {
+  void findsAUserByNameIgnoringCase() throws Exception {
     String file = folder.resolve("world.db").toString();
     assertThat(run(List.of("seed"), "--database", file, "--users", "10", "--media", "10")).isZero();
     String name;
@@ -181,13 +182,13 @@ class CommandMessagesTest {
                       .mapTo(String.class)
                       .one());
     }
-    String shouted = name.toUpperCase(Locale.ROOT);
-    assertThat(shouted).isNotEqualTo(name);
-    assertThat(run(List.of("token", "--user", shouted), "--database", file)).isZero();
+    String upperCaseName = name.toUpperCase(Locale.ROOT);
+    assertThat(upperCaseName).isNotEqualTo(name);
+    assertThat(run(List.of("token", "--user", upperCaseName), "--database", file)).isZero();
     assertThat(output.toString()).startsWith("1.");
   }
 
-  private static OutputStream full() {
+  private static OutputStream failingOutput() {
     return new OutputStream() {
       @Override
       public void write(int b) throws IOException {
@@ -196,7 +197,7 @@ class CommandMessagesTest {
     };
   }
 
-  private static long tokens(String file) {
+  private static long countTokens(String file) {
     try (Database database = Database.openExisting(file)) {
       return database.read(
           handle -> handle.select("SELECT COUNT(*) FROM tokens").mapTo(Long.class).one());
@@ -204,7 +205,7 @@ class CommandMessagesTest {
   }
 
   @Test
-  void eachCommandButServeAndSeedOpensWhatIsThere() throws Exception {
+  void commandsOtherThanServeAndSeedOpenAnExistingDatabase() throws Exception {
     String file = folder.resolve("world.db").toString();
     String[] small = {"--database", file, "--users", "10", "--media", "10"};
     assertThat(run(List.of("seed"), small)).isZero();
@@ -219,7 +220,7 @@ class CommandMessagesTest {
   }
 
   @Test
-  void theCommandOfTheArgumentsIsReadAlone() {
+  void loadsOnlyTheCommandOfTheArguments() {
     CommandLine all = Main.commandLine();
     all.getSubcommands()
         .forEach(
@@ -236,7 +237,7 @@ class CommandMessagesTest {
     }
   }
 
-  private void assertSilent() {
+  private void assertNoSecretInOutput() {
     assertThat(output.toString()).doesNotContain(CANARY, TOKEN);
   }
 

@@ -49,7 +49,7 @@ class CountedByNetworkTest {
   }
 
   @Test
-  void inventedTokensShareOneHour() throws Exception {
+  void countsInventedTokensOfANetworkTogether() throws Exception {
     String[] paths = {
       "/users/self",
       "/users/self?access_token=" + revoked,
@@ -72,7 +72,7 @@ class CountedByNetworkTest {
   }
 
   @Test
-  void anIpv6NetworkIsCountedAsOne() throws Exception {
+  void countsAnIpv6NetworkAsOneClient() throws Exception {
     for (int i = 1; i <= LIMIT; i++) {
       assertThat(get("/users/self", "2001:db8:1:2:" + i + "::1").statusCode()).isEqualTo(400);
     }
@@ -81,7 +81,7 @@ class CountedByNetworkTest {
   }
 
   @Test
-  void aWriteWithAnInventedTokenIsNotCountedForItself() throws Exception {
+  void countsWritesWithInventedTokensByNetwork() throws Exception {
     for (int i = 0; i < LIMIT; i++) {
       assertThat(
               server
@@ -95,7 +95,7 @@ class CountedByNetworkTest {
   }
 
   @Test
-  void anOverlongTokenIsRefusedLikeAnyOtherThatIsUnknown() throws Exception {
+  void rejectsAnOverlongTokenAsUnknown() throws Exception {
     HttpResponse<String> response =
         server.send(
             server.request("/users/self").header("Authorization", "Bearer " + "y".repeat(3000)));

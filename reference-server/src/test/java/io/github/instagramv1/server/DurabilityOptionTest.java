@@ -16,19 +16,19 @@ class DurabilityOptionTest {
 
   @ParameterizedTest
   @CsvSource({"full, FULL", "normal, NORMAL", "NORMAL, NORMAL"})
-  void itTakesTheDocumentedValues(String given, Durability durability) {
-    assertThat(read(given)).isEqualTo(durability);
+  void acceptsTheDocumentedValues(String given, Durability durability) {
+    assertThat(parse(given)).isEqualTo(durability);
   }
 
   @Test
-  void anotherValueIsRefusedWithThoseThatExist() {
-    assertThatThrownBy(() -> read("off"))
+  void rejectsAnUnknownValueAndListsTheValidOnes() {
+    assertThatThrownBy(() -> parse("off"))
         .isInstanceOf(ParameterException.class)
         .hasMessageContaining("--durability")
         .hasMessageContaining("FULL, NORMAL");
   }
 
-  private static Durability read(String value) {
+  private static Durability parse(String value) {
     String[] arguments = {"serve", "--durability", value};
     CommandLine line = Main.commandLine(arguments, Map.of());
     return line.parseArgs(arguments).subcommand().matchedOptionValue("--durability", null);

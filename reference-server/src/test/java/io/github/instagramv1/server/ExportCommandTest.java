@@ -44,23 +44,23 @@ class ExportCommandTest {
     }
   }
 
-  private static Stream<JsonNode> of(WorldRecord kind) {
+  private static Stream<JsonNode> recordsOf(WorldRecord kind) {
     return RECORDS.stream().filter(each -> each.path("record").asText().equals(kind.key()));
   }
 
   @Test
-  void everyKindOfRecordIsThere() {
+  void exportsEveryKindOfRecord() {
     EnumSet<WorldRecord> ofDataExports =
         EnumSet.of(WorldRecord.FILE, WorldRecord.IMPORTED_MEDIA, WorldRecord.IMPORTED_USER);
     for (WorldRecord kind : EnumSet.complementOf(ofDataExports)) {
-      assertThat(of(kind)).as(kind.key()).isNotEmpty();
+      assertThat(recordsOf(kind)).as(kind.key()).isNotEmpty();
     }
-    assertThat(of(WorldRecord.USER)).hasSize(12);
-    assertThat(of(WorldRecord.MEDIA)).hasSize(100);
+    assertThat(recordsOf(WorldRecord.USER)).hasSize(12);
+    assertThat(recordsOf(WorldRecord.MEDIA)).hasSize(100);
   }
 
   @Test
-  void whatARecordRefersToStandsBeforeIt() {
+  void exportsReferencedRecordsFirst() {
     Set<String> users = new HashSet<>();
     Set<String> media = new HashSet<>();
     for (JsonNode each : RECORDS) {
@@ -82,7 +82,7 @@ class ExportCommandTest {
   }
 
   @Test
-  void idsAreTextAndWhatIsAbsentIsLeftOut() {
+  void writesIdsAsStringsAndOmitsMissingValues() {
     assertThat(RECORDS)
         .allSatisfy(
             each ->

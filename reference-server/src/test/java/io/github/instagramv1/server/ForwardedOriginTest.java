@@ -23,8 +23,8 @@ class ForwardedOriginTest {
   @TempDir private Path folder;
 
   @Test
-  void theTokenGoesWhereTheTrustedProxySays() throws Exception {
-    try (LiveServer server = serve(Set.of("127.0.0.0/8", "::1"))) {
+  void buildsNextUrlFromHeadersOfATrustedProxy() throws Exception {
+    try (LiveServer server = startServer(Set.of("127.0.0.0/8", "::1"))) {
       assertThat(origin(server, "X-Forwarded-Host", "evil.example, photos.example"))
           .isEqualTo("http://photos.example");
       assertThat(
@@ -43,31 +43,32 @@ class ForwardedOriginTest {
                   "Forwarded",
                   "host=evil.example, for=198.51.100.7;host=\"photos.example:8443\";proto=https"))
           .isEqualTo("https://photos.example:8443");
-      assertThat(origin(server, "X-Forwarded-Proto", "gopher")).isEqualTo(own(server));
-      assertThat(origin(server, "X-Forwarded-Host", "evil.example/?x=")).isEqualTo(own(server));
+      assertThat(origin(server, "X-Forwarded-Proto", "gopher")).isEqualTo(serverOrigin(server));
+      assertThat(origin(server, "X-Forwarded-Host", "evil.example/?x="))
+          .isEqualTo(serverOrigin(server));
       assertThat(origin(server, "Forwarded", "host=evil.example", "X-Forwarded-Proto", "http"))
-          .isEqualTo(own(server));
+          .isEqualTo(serverOrigin(server));
     }
   }
 
   @Test
-  void nobodyElseIsBelieved() throws Exception {
-    try (LiveServer server = serve(Set.of("192.0.2.0/24"))) {
+  void ignoresHeadersOfUntrustedProxies() throws Exception {
+    try (LiveServer server = startServer(Set.of("192.0.2.0/24"))) {
       for (String header : List.of("X-Forwarded-Host", "Forwarded")) {
         String value = header.equals("Forwarded") ? "host=evil.example" : "evil.example";
-        assertThat(origin(server, header, value)).isEqualTo(own(server));
+        assertThat(origin(server, header, value)).isEqualTo(serverOrigin(server));
       }
     }
   }
 
   @Test
-  void aTrustedProxyIsAnAddressOrARange() {
-    assertThatThrownBy(() -> serve(Set.of("proxy.example")))
+  void rejectsATrustedProxyThatIsNoAddressOrRange() {
+    assertThatThrownBy(() -> startServer(Set.of("proxy.example")))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("IP address or a range in CIDR notation");
   }
 
-  private LiveServer serve(Set<String> trusted) {
+  private LiveServer startServer(Set<String> trusted) {
     return LiveServer.start(
         LiveServer.settings(folder, Optional.empty(), trusted, 5000),
         users -> {
@@ -90,7 +91,7 @@ class ForwardedOriginTest {
     return next.substring(0, next.indexOf("/v1/"));
   }
 
-  private static String own(LiveServer server) {
+  private static String serverOrigin(LiveServer server) {
     return server.baseUrl().toString().replace("/v1", "");
   }
 }

@@ -27,7 +27,7 @@ class ReferenceServerTest {
   @TempDir private Path folder;
 
   @Test
-  void requestsUnderWayFinishWhenItIsClosed() throws Exception {
+  void finishesRunningRequestsBeforeItCloses() throws Exception {
     CompletableFuture<HttpResponse<String>> response;
     CompletableFuture<Void> closed;
     CountDownLatch locked = new CountDownLatch(1);
@@ -35,7 +35,7 @@ class ReferenceServerTest {
     // The common pool may have one thread only.
     ExecutorService threads = Executors.newCachedThreadPool();
     try (Database other = Database.open(LiveServer.file(folder));
-        LiveServer server = serve(5000)) {
+        LiveServer server = startServer(5000)) {
       CompletableFuture<Void> lock =
           CompletableFuture.runAsync(() -> holdWriteLock(other, locked, release), threads);
       assertThat(locked.await(10, TimeUnit.SECONDS)).isTrue();
@@ -58,8 +58,8 @@ class ReferenceServerTest {
   }
 
   @Test
-  void refusesMoreRequestsThanAnHourAllows() throws Exception {
-    try (LiveServer server = serve(2)) {
+  void refusesRequestsOverTheRateLimit() throws Exception {
+    try (LiveServer server = startServer(2)) {
       String self = "/users/self?access_token=" + token;
       assertThat(remaining(server.get(self))).isEqualTo("1");
       // The server also counts a request that it cannot read.
@@ -77,7 +77,7 @@ class ReferenceServerTest {
   }
 
   @Test
-  void aPublicUrlBeginsTheNextUrl() throws Exception {
+  void buildsNextUrlFromThePublicUrl() throws Exception {
     URI publicUrl = URI.create("https://photos.test/api/");
     try (LiveServer server =
         LiveServer.start(
@@ -108,7 +108,7 @@ class ReferenceServerTest {
     }
   }
 
-  private LiveServer serve(int rateLimit) {
+  private LiveServer startServer(int rateLimit) {
     return LiveServer.start(
         LiveServer.settings(folder, Optional.empty(), Set.of(), rateLimit)
             .withConnections(DatabaseSettings.ofCommand()),

@@ -45,31 +45,31 @@ class RevokeCommandTest {
   }
 
   @Test
-  void aRunningServerRefusesTheTokenFromTheNextRequestOn() throws Exception {
-    assertServed(token);
+  void revokesATokenOfARunningServer() throws Exception {
+    assertAccepted(token);
     assertThat(revoke(token)).isZero();
     assertRefused(token);
-    assertServed(other);
+    assertAccepted(other);
   }
 
   @Test
-  void anUnknownTokenIsAMistakeOfTheCaller() throws Exception {
+  void failsWithAUsageErrorForAnUnknownToken() throws Exception {
     assertThat(revoke(UNKNOWN)).isEqualTo(2);
     assertThat(output.toString()).contains("One of the tokens does not exist");
-    assertServed(token);
+    assertAccepted(token);
   }
 
   @Test
-  void allAreRevokedOrNone() throws Exception {
+  void revokesAllTokensOrNone() throws Exception {
     assertThat(revoke(token, UNKNOWN)).isEqualTo(2);
-    assertServed(token);
+    assertAccepted(token);
     assertThat(revoke(token, other)).isZero();
     assertRefused(token);
     assertRefused(other);
   }
 
   @Test
-  void revokingAgainKeepsTheFirstTime() {
+  void keepsTheFirstRevocationTime() {
     try (Database database = Database.open(LiveServer.file(folder))) {
       database.write(
           handle ->
@@ -89,7 +89,7 @@ class RevokeCommandTest {
   }
 
   @Test
-  void noTokenIsShown() {
+  void printsNoToken() {
     revoke(token);
     revoke(token, UNKNOWN);
     revoke("--unknown", token, other, UNKNOWN);
@@ -97,7 +97,7 @@ class RevokeCommandTest {
   }
 
   @Test
-  void aTokenMustBeGiven() {
+  void requiresAToken() {
     assertThat(revoke()).isEqualTo(2);
   }
 
@@ -111,15 +111,15 @@ class RevokeCommandTest {
     return exit;
   }
 
-  private void assertServed(String presented) throws Exception {
-    assertThat(self(presented)).returns(200, HttpResponse::statusCode);
+  private void assertAccepted(String presented) throws Exception {
+    assertThat(requestSelf(presented)).returns(200, HttpResponse::statusCode);
   }
 
   private void assertRefused(String presented) throws Exception {
-    assertThat(self(presented).body()).contains("OAuthAccessTokenException");
+    assertThat(requestSelf(presented).body()).contains("OAuthAccessTokenException");
   }
 
-  private HttpResponse<String> self(String presented) throws Exception {
+  private HttpResponse<String> requestSelf(String presented) throws Exception {
     return server.get("/users/self?access_token=" + presented);
   }
 }

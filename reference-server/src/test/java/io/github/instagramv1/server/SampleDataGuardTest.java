@@ -38,17 +38,17 @@ class SampleDataGuardTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"0.0.0.0", "::"})
-  void aGeneratedWorldStaysOnThisMachine(String host) {
-    assertThatThrownBy(() -> start(world, host, Optional.empty(), Set.of(), false))
+  void refusesSampleDataOnAPublicAddress(String host) {
+    assertThatThrownBy(() -> startAndClose(world, host, Optional.empty(), Set.of(), false))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("--allow-sample-data");
   }
 
   @Test
-  void aProxyOrAPublicUrlMakesOthersReachIt() {
+  void refusesSampleDataWithAProxyOrPublicUrl() {
     assertThatThrownBy(
             () ->
-                start(
+                startAndClose(
                     world,
                     "localhost",
                     Optional.of(URI.create("https://photos.example")),
@@ -56,28 +56,28 @@ class SampleDataGuardTest {
                     false))
         .hasMessageContaining("--allow-sample-data");
     assertThatThrownBy(
-            () -> start(world, "localhost", Optional.empty(), Set.of("127.0.0.1"), false))
+            () -> startAndClose(world, "localhost", Optional.empty(), Set.of("127.0.0.1"), false))
         .hasMessageContaining("--allow-sample-data");
   }
 
   @Test
-  void itMayBeAllowed() {
-    start(world, "0.0.0.0", Optional.empty(), Set.of(), true);
+  void servesSampleDataIfAllowed() {
+    startAndClose(world, "0.0.0.0", Optional.empty(), Set.of(), true);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"localhost", "127.0.0.1", "127.1.2.3"})
-  void thisMachineAloneMayReachIt(String host) {
-    start(world, host, Optional.of(URI.create("http://localhost:8080")), Set.of(), false);
+  void servesSampleDataOnLoopbackAddresses(String host) {
+    startAndClose(world, host, Optional.of(URI.create("http://localhost:8080")), Set.of(), false);
   }
 
   @Test
-  void dataOfOnesOwnMayBeReached(@TempDir Path own) {
-    start(own.resolve("own.db").toString(), "0.0.0.0", Optional.empty(), Set.of(), false);
+  void servesOwnDataOnAPublicAddress(@TempDir Path own) {
+    startAndClose(own.resolve("own.db").toString(), "0.0.0.0", Optional.empty(), Set.of(), false);
   }
 
   @Test
-  void aWorldWhoseTokensAndPasswordsAreReplacedMayBeReached(@TempDir Path own) {
+  void servesSampleDataWithReplacedCredentials(@TempDir Path own) {
     String file = own.resolve("world.db").toString();
     try (Database database = Database.open(file)) {
       new World(database).replace(new WorldSize(7, 12, 0), TODAY, (what, done, total) -> {});
@@ -86,7 +86,7 @@ class SampleDataGuardTest {
                   handle -> handle.execute("UPDATE tokens SET revoked_at = 1")))
           .isPositive();
     }
-    assertThatThrownBy(() -> start(file, "0.0.0.0", Optional.empty(), Set.of(), false))
+    assertThatThrownBy(() -> startAndClose(file, "0.0.0.0", Optional.empty(), Set.of(), false))
         .hasMessageContaining("replace the passwords of users 1 to 10");
     try (Database database = Database.open(file)) {
       String hash = Passwords.hash("known to one");
@@ -98,10 +98,10 @@ class SampleDataGuardTest {
             return null;
           });
     }
-    start(file, "0.0.0.0", Optional.empty(), Set.of(), false);
+    startAndClose(file, "0.0.0.0", Optional.empty(), Set.of(), false);
   }
 
-  private static void start(
+  private static void startAndClose(
       String database, String host, Optional<URI> publicUrl, Set<String> proxies, boolean allowed) {
     ReferenceServer.start(
             new ServerSettings(database, host, 0, publicUrl, proxies, 100, 100)

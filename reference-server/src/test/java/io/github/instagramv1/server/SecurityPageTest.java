@@ -16,15 +16,16 @@ import org.junit.jupiter.api.Test;
 /** {@code SECURITY.md} names only tests that exist, and at least one for each of the ten risks. */
 class SecurityPageTest {
   private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
-  private static final Pattern NAMED = Pattern.compile("`(\\w+Test)`");
+  private static final Pattern TEST_NAME = Pattern.compile("`(\\w+Test)`");
 
   @Test
-  void everyTestThatIsNamedIsThere() throws Exception {
-    assertThat(tests()).containsAll(named(Files.readString(ROOT.resolve("SECURITY.md"))));
+  void namesOnlyExistingTests() throws Exception {
+    assertThat(existingTests())
+        .containsAll(testsNamedIn(Files.readString(ROOT.resolve("SECURITY.md"))));
   }
 
   @Test
-  void everyRiskHasADefenceAndATest() throws Exception {
+  void namesADefenceAndATestForEveryRisk() throws Exception {
     List<String> rows =
         Files.readAllLines(ROOT.resolve("SECURITY.md")).stream()
             .filter(line -> line.startsWith("| API"))
@@ -36,19 +37,19 @@ class SecurityPageTest {
               String[] cells = rows.get(risk - 1).split("\\|", -1);
               assertThat(cells[1].strip()).startsWith("API" + risk + " ");
               assertThat(cells[2]).isNotBlank();
-              assertThat(named(cells[3])).isNotEmpty();
+              assertThat(testsNamedIn(cells[3])).isNotEmpty();
             });
   }
 
-  private static Set<String> named(String text) {
-    return NAMED
+  private static Set<String> testsNamedIn(String text) {
+    return TEST_NAME
         .matcher(text)
         .results()
         .map((MatchResult result) -> result.group(1))
         .collect(Collectors.toSet());
   }
 
-  private static Set<String> tests() throws Exception {
+  private static Set<String> existingTests() throws Exception {
     try (Stream<Path> files = Files.walk(ROOT.resolve("reference-server/src/test/java"))) {
       return files
           .map(file -> file.getFileName().toString())

@@ -44,12 +44,12 @@ class UnreachablePostgresqlTest {
    * The maximum time of a request that fails: one wait of two seconds for the database, and a
    * reserve for a busy machine.
    */
-  private static final Duration LONGEST = Duration.ofMillis(3_500);
+  private static final Duration MAX_DURATION = Duration.ofMillis(3_500);
 
-  private static final int AT_ONCE = 12;
+  private static final int CONCURRENT_REQUESTS = 12;
 
   private ListAppender<ILoggingEvent> log;
-  private final ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
+  private final ExecutorService threads = Executors.newFixedThreadPool(CONCURRENT_REQUESTS);
   private Postgresql postgresql;
   private Cable cable;
   private LiveServer server;
@@ -71,7 +71,7 @@ class UnreachablePostgresqlTest {
   }
 
   @BeforeEach
-  void listen() throws Exception {
+  void startLogCapture() throws Exception {
     awaitService();
     log = new ListAppender<>();
     log.start();
@@ -79,7 +79,7 @@ class UnreachablePostgresqlTest {
   }
 
   @AfterEach
-  void mend() {
+  void restoreConnections() {
     root().detachAppender(log);
     cable.mend();
   }
@@ -95,7 +95,7 @@ class UnreachablePostgresqlTest {
   /** Runs first, because the server logs an unavailable database only once a minute. */
   @Test
   @Order(1)
-  void whatIsAwayIsA503AndOneLine() throws Exception {
+  void responds503AndLogsOneLineWhileDisconnected() throws Exception {
     cable.cut();
     assertUnavailable(this::read);
     assertUnavailable(this::write);
@@ -103,20 +103,20 @@ class UnreachablePostgresqlTest {
   }
 
   @Test
-  void whatIsSilentIsWaitedForTwoSeconds() throws Exception {
+  void timesOutAfterTwoSecondsWhileTheDatabaseIsSilent() throws Exception {
     cable.silence();
     assertUnavailable(this::read);
     assertUnavailable(this::write);
   }
 
   @Test
-  void aLockThatSomebodyHoldsKeepsWritersAndNotReaders() throws Exception {
+  void servesReadsWhileALockBlocksWrites() throws Exception {
     try (Connection other = DriverManager.getConnection(postgresql.url());
         Statement statement = other.createStatement()) {
       other.setAutoCommit(false);
       statement.execute("LOCK TABLE likes IN EXCLUSIVE MODE");
       List<Future<HttpResponse<String>>> writes = new ArrayList<>();
-      for (int i = 0; i < AT_ONCE; i++) {
+      for (int i = 0; i < CONCURRENT_REQUESTS; i++) {
         writes.add(threads.submit(this::write));
       }
       assertThat(read().statusCode()).isEqualTo(200);
@@ -131,11 +131,11 @@ class UnreachablePostgresqlTest {
   }
 
   @Test
-  void connectionsThatWereEndedAreMadeAnew() throws Exception {
+  void reconnectsAfterConnectionsWereTerminated() throws Exception {
     postgresql.execute(
         "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
             + " WHERE datname = current_database() AND pid <> pg_backend_pid()");
-    for (int i = 0; i < AT_ONCE; i++) {
+    for (int i = 0; i < CONCURRENT_REQUESTS; i++) {
       assertThat(read().statusCode()).isIn(200, 503);
     }
     awaitService();
@@ -149,15 +149,16 @@ class UnreachablePostgresqlTest {
     long begun = System.nanoTime();
     while (read().statusCode() != 200
         || write().statusCode() != 200
-        || server.ask("DELETE", likes()).statusCode() != 200) {
-      assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(LONGEST.multipliedBy(2));
+        || server.send("DELETE", likesPath()).statusCode() != 200) {
+      assertThat(Duration.ofNanos(System.nanoTime() - begun))
+          .isLessThan(MAX_DURATION.multipliedBy(2));
     }
   }
 
   private void assertUnavailable(Callable<HttpResponse<String>> request) throws Exception {
     long begun = System.nanoTime();
     HttpResponse<String> response = request.call();
-    assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(LONGEST);
+    assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(MAX_DURATION);
     assertThat(response.statusCode()).as(response.body()).isEqualTo(503);
     assertThat(response.headers().firstValue("Retry-After")).isPresent();
     assertThat(response.body()).contains("\"code\":503", "\"error_type\":\"APIError\"");
@@ -168,10 +169,10 @@ class UnreachablePostgresqlTest {
   }
 
   private HttpResponse<String> write() throws Exception {
-    return server.post(likes(), "");
+    return server.post(likesPath(), "");
   }
 
-  private String likes() {
+  private String likesPath() {
     return "/media/77/likes?access_token=" + token;
   }
 

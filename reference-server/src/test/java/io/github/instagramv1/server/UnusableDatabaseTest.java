@@ -54,7 +54,7 @@ class UnusableDatabaseTest {
   }
 
   @Test
-  void aFileThatWasRemovedIsNoticed() throws Exception {
+  void detectsARemovedDatabaseFile() throws Exception {
     Path file = Path.of(LiveServer.file(folder));
     Path kept = Files.move(file, folder.resolve("kept"));
     for (int i = 0; i < 3; i++) {
@@ -70,7 +70,7 @@ class UnusableDatabaseTest {
   }
 
   @Test
-  void aFileThatBecameReadOnlyIsNoticed() throws Exception {
+  void servesOnlyReadsWhileTheFileIsReadOnly() throws Exception {
     Path file = Path.of(LiveServer.file(folder));
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--r--r--"));
     assertThat(read().statusCode()).isEqualTo(200);
@@ -82,7 +82,7 @@ class UnusableDatabaseTest {
   }
 
   @Test
-  void aFileThatIsReadOnlyIsNotServed() throws Exception {
+  void refusesToStartOnAReadOnlyFile() throws Exception {
     server.close();
     Path file = Path.of(LiveServer.file(folder));
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--------"));
@@ -97,7 +97,7 @@ class UnusableDatabaseTest {
   }
 
   @Test
-  void aFullDiskIsOneLineAndNoValueIsInIt() throws Exception {
+  void logsAFullDiskInOneLineWithoutValues() throws Exception {
     server
         .database()
         .write(handle -> handle.createQuery("PRAGMA max_page_count = 1").mapToMap().list());
@@ -121,7 +121,7 @@ class UnusableDatabaseTest {
   }
 
   @Test
-  void aFileThatAnotherProcessHoldsIsReadAndNotWritten() throws Exception {
+  void servesOnlyReadsWhileAnotherProcessLocksTheFile() throws Exception {
     try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + LiveServer.file(folder));
         Statement statement = other.createStatement()) {
       statement.execute("BEGIN IMMEDIATE");

@@ -53,7 +53,7 @@ class SignInPageTest {
   }
 
   @Test
-  void keepsNothingThatACopyOfTheDatabaseCouldSignInWith() throws Exception {
+  void storesOnlyAHashOfTheSessionSecret() throws Exception {
     HttpResponse<String> response = new Browser(server.baseUrl()).signIn("user1", PASSWORD);
     String secret = cookie(response).substring("instagram_session=".length()).split(";", -1)[0];
     List<String> kept =
@@ -70,14 +70,15 @@ class SignInPageTest {
 
   @ParameterizedTest
   @CsvSource({"user2, correct horse", "nobody, correct horse", "user3, wrong", "user3, ''"})
-  void refusesWhatIsWrongWithoutSayingWhat(String name, String password) throws Exception {
+  void rejectsWrongCredentialsWithoutSayingWhichPart(String name, String password)
+      throws Exception {
     HttpResponse<String> response = new Browser(server.baseUrl()).signIn(name, password);
     assertThat(response.statusCode()).isEqualTo(403);
     assertThat(response.body()).contains("The user name or the password is wrong.");
   }
 
   @Test
-  void looksAtTenWrongPasswordsAnHour() throws Exception {
+  void limitsWrongPasswordsToTenPerHour() throws Exception {
     Browser browser = new Browser(server.baseUrl());
     for (int i = 0; i < 10; i++) {
       assertThat(browser.signIn("user9", "wrong").statusCode()).isEqualTo(403);
@@ -97,7 +98,7 @@ class SignInPageTest {
     "https://evil.example,/",
     "'',                  /"
   })
-  void goesOnToPagesOfThisServerOnly(String next, String expected) throws Exception {
+  void redirectsOnlyToPagesOfThisServer(String next, String expected) throws Exception {
     Browser browser = new Browser(server.baseUrl());
     HttpResponse<String> page = browser.open(SignInPage.thenTo(next));
     HttpResponse<String> after =
@@ -106,7 +107,7 @@ class SignInPageTest {
   }
 
   @Test
-  void needsTheFormOfItsOwnPage() throws Exception {
+  void requiresTheFormTokenOfItsPage() throws Exception {
     Browser browser = new Browser(server.baseUrl());
     HttpResponse<String> response =
         browser.send(
@@ -118,14 +119,14 @@ class SignInPageTest {
   }
 
   @Test
-  void escapesWhatIsShown() throws Exception {
+  void escapesTheUserName() throws Exception {
     HttpResponse<String> response =
         new Browser(server.baseUrl()).signIn("\"><script>alert(1)</script>", "x");
     assertThat(response.body()).doesNotContain("<script>").contains("&lt;script>");
   }
 
   @Test
-  void forgetsWhoSignsOut() throws Exception {
+  void endsTheSessionOnSignOut() throws Exception {
     Browser browser = new Browser(server.baseUrl());
     browser.signIn("user1", PASSWORD);
     HttpResponse<String> page = browser.open("/accounts/login/");

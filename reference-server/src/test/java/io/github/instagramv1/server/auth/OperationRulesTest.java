@@ -28,14 +28,14 @@ class OperationRulesTest {
     "likeMedia, LIKES, false, true",
     "unlikeMedia, LIKES, false, true"
   })
-  void areThoseOfTheContract(
+  void readsRulesFromTheContract(
       String operation, Scope scope, boolean clientIdSuffices, boolean writes) {
     assertThat(rules.of(operation))
         .isEqualTo(new OperationRules.Rule(scope, clientIdSuffices, writes));
   }
 
   @Test
-  void theFileOfTheBuildHasTheRulesOfTheContract() {
+  void builtRulesFileMatchesTheContract() {
     OperationRules ofFile = OperationRules.read();
     for (JsonNode path : Contract.ofYaml().get("paths")) {
       for (JsonNode operation : path) {
@@ -46,7 +46,7 @@ class OperationRulesTest {
   }
 
   @Test
-  void knowNoOperationThatTheContractHasNot() {
+  void rejectsAnUnknownOperation() {
     assertThatThrownBy(() -> rules.of("getStories"))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("getStories");

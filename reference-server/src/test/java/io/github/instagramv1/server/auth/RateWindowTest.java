@@ -23,35 +23,35 @@ class RateWindowTest {
   }
 
   @Test
-  void countsEachCredentialByItself() {
-    use(A, 3);
+  void countsEachCredentialSeparately() {
+    countRequests(A, 3);
     assertThat(window.count(B).accepted()).isTrue();
   }
 
   @Test
-  void theHourSlides() {
+  void limitsRequestsInASlidingHour() {
     window.count(A);
-    pass(Duration.ofMinutes(30));
-    use(A, 2);
-    pass(Duration.ofMinutes(29));
+    advanceClock(Duration.ofMinutes(30));
+    countRequests(A, 2);
+    advanceClock(Duration.ofMinutes(29));
     assertThat(window.count(A).retryAfterSeconds()).isEqualTo(60);
-    pass(Duration.ofMinutes(1));
+    advanceClock(Duration.ofMinutes(1));
     assertThat(window.count(A).accepted()).isTrue();
     assertThat(window.count(A).accepted()).isFalse();
   }
 
   @Test
-  void aRefusedRequestDoesNotCount() {
-    use(A, 3);
-    pass(Duration.ofMinutes(59));
-    use(A, 50);
-    pass(Duration.ofMinutes(1));
+  void doesNotCountARefusedRequest() {
+    countRequests(A, 3);
+    advanceClock(Duration.ofMinutes(59));
+    countRequests(A, 50);
+    advanceClock(Duration.ofMinutes(1));
     assertThat(window.count(A).remaining()).isEqualTo(2);
   }
 
   @Test
-  void aRequestThatWasTakenBackDoesNotCount() {
-    use(A, 3);
+  void doesNotCountARequestThatWasTakenBack() {
+    countRequests(A, 3);
     window.takeBack(A);
     assertThat(window.count(A)).isEqualTo(new RateWindow.Standing(true, 3, 0, 0));
     assertThat(window.count(A).accepted()).isFalse();
@@ -60,10 +60,10 @@ class RateWindowTest {
   @Test
   void takesBackTheLatestRequest() {
     window.count(A);
-    pass(Duration.ofMinutes(30));
-    use(A, 2);
+    advanceClock(Duration.ofMinutes(30));
+    countRequests(A, 2);
     window.takeBack(A);
-    pass(Duration.ofMinutes(30));
+    advanceClock(Duration.ofMinutes(30));
     assertThat(window.count(A).remaining()).isEqualTo(1);
   }
 
@@ -77,19 +77,19 @@ class RateWindowTest {
   }
 
   @Test
-  void retryAfterIsRoundedUp() {
-    use(A, 3);
-    pass(Duration.ofMillis(3_599_001));
+  void roundsRetryAfterUp() {
+    countRequests(A, 3);
+    advanceClock(Duration.ofMillis(3_599_001));
     assertThat(window.count(A).retryAfterSeconds()).isEqualTo(1);
   }
 
   @Test
-  void forgetsWhoWasQuietForAnHour() {
+  void forgetsCredentialsIdleForAnHour() {
     window.count(A);
-    pass(Duration.ofMinutes(40));
+    advanceClock(Duration.ofMinutes(40));
     window.count(B);
     assertThat(window.keys()).isEqualTo(2);
-    pass(Duration.ofMinutes(30));
+    advanceClock(Duration.ofMinutes(30));
     window.count(CountKey.of("c"));
     assertThat(window.keys()).isEqualTo(2);
   }
@@ -103,12 +103,12 @@ class RateWindowTest {
   }
 
   @Test
-  void theRoomForMomentsIsBoundedWhateverTheLimit() {
+  void boundsStoredMomentsForAnyLimit() {
     RateWindow large = new RateWindow(Integer.MAX_VALUE, () -> now);
     for (int second = 0; second < 3000; second++) {
       for (int i = 0; i < 20; i++) {
         large.count(A);
-        pass(Duration.ofMillis(50));
+        advanceClock(Duration.ofMillis(50));
       }
     }
     assertThat(large.momentsKept()).isLessThanOrEqualTo(4096);
@@ -118,7 +118,7 @@ class RateWindowTest {
       CountKey key = CountKey.of("key " + i);
       for (int n = 0; n < 5000; n++) {
         exact.count(key);
-        pass(Duration.ofMillis(1));
+        advanceClock(Duration.ofMillis(1));
       }
     }
     assertThat(exact.momentsKept()).isLessThanOrEqualTo(2_000_000);
@@ -126,27 +126,27 @@ class RateWindowTest {
   }
 
   @Test
-  void theRoomForMomentsIsGivenBack() {
+  void releasesMemoryOfOldMoments() {
     RateWindow exact = new RateWindow(5000, () -> now);
     for (int n = 0; n < 5000; n++) {
       exact.count(A);
-      pass(Duration.ofMillis(1));
+      advanceClock(Duration.ofMillis(1));
     }
     assertThat(exact.momentsKept()).isEqualTo(8192);
-    pass(Duration.ofHours(2));
+    advanceClock(Duration.ofHours(2));
     for (int n = 0; n < 20; n++) {
       exact.count(A);
     }
     assertThat(exact.momentsKept()).isLessThan(100);
   }
 
-  private void use(CountKey credential, int times) {
+  private void countRequests(CountKey credential, int times) {
     for (int i = 0; i < times; i++) {
       window.count(credential);
     }
   }
 
-  private void pass(Duration time) {
+  private void advanceClock(Duration time) {
     now = now.plus(time);
   }
 }

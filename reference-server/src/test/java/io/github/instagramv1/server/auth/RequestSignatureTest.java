@@ -16,7 +16,7 @@ class RequestSignatureTest {
   }
 
   @Test
-  void signsParametersSortedByNameWhateverTheirOrder() {
+  void signsParametersSortedByName() {
     assertThat(
             RequestSignature.of(
                 SECRET,

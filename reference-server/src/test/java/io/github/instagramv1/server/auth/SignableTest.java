@@ -12,21 +12,21 @@ import org.junit.jupiter.api.Test;
 class SignableTest {
   private static final String SECRET = "6dc1787668c64c939929c17683d7cb74";
   private static final Map<String, String> PARAMETERS = Map.of("access_token", "t");
-  private static final String RIGHT = RequestSignature.of(SECRET, "/users/self", PARAMETERS);
+  private static final String VALID = RequestSignature.of(SECRET, "/users/self", PARAMETERS);
 
   @Test
-  void oneRightSignatureIsEnoughWhereverItStands() {
+  void acceptsOneValidSignatureAtAnyPosition() {
     for (List<String> signatures :
-        List.of(List.of(RIGHT), List.of("x", RIGHT), List.of(RIGHT, "x"), List.of(RIGHT, RIGHT))) {
+        List.of(List.of(VALID), List.of("x", VALID), List.of(VALID, "x"), List.of(VALID, VALID))) {
       assertThatCode(() -> request("/users/self", signatures).requireSignature(SECRET))
           .doesNotThrowAnyException();
     }
   }
 
   @Test
-  void anotherSecretPathOrSignatureIsRefused() {
-    assertRefused(request("/users/self", List.of(RIGHT)), "other", "does not match");
-    assertRefused(request("/users/1", List.of(RIGHT)), SECRET, "does not match");
+  void rejectsAWrongSecretPathOrSignature() {
+    assertRefused(request("/users/self", List.of(VALID)), "other", "does not match");
+    assertRefused(request("/users/1", List.of(VALID)), SECRET, "does not match");
     assertRefused(request("/users/self", List.of("x", "y")), SECRET, "does not match");
     assertRefused(request("/users/self", List.of()), SECRET, "Missing required parameter 'sig'");
   }

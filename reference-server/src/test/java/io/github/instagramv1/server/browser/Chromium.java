@@ -28,7 +28,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
  * it.
  */
 final class Chromium implements AutoCloseable {
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration TIMEOUT = Duration.ofSeconds(20);
   private static final String BROWSER = "chromium";
   private static final String DRIVER = "chromedriver";
 
@@ -43,11 +43,11 @@ final class Chromium implements AutoCloseable {
 
   private Chromium(ChromeDriver driver) {
     this.driver = driver;
-    this.wait = new WebDriverWait(driver, PATIENCE);
+    this.wait = new WebDriverWait(driver, TIMEOUT);
   }
 
   /** Returns why the browser cannot be started; empty if it can. */
-  static Optional<String> reasonAgainst() {
+  static Optional<String> reasonItCannotStart() {
     List<String> missing =
         Stream.of(BROWSER, DRIVER).filter(name -> program(name).isEmpty()).toList();
     return missing.isEmpty()
@@ -132,7 +132,7 @@ final class Chromium implements AutoCloseable {
   }
 
   /** Returns the errors that the browser has logged since the last call. */
-  List<String> complaints() {
+  List<String> loggedErrors() {
     return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
         .map(LogEntry::getMessage)
         .toList();

@@ -21,12 +21,12 @@ import org.openqa.selenium.support.ui.WebDriverWait;
  * and the dark color scheme.
  */
 final class Screenshots {
-  private static final int DESK = 1400;
-  private static final int PHONE = 390;
-  private static final int WINDOW = 900;
-  private static final long MOST = 3000;
+  private static final int DESKTOP_WIDTH = 1400;
+  private static final int PHONE_WIDTH = 390;
+  private static final int WINDOW_HEIGHT = 900;
+  private static final long MAX_HEIGHT = 3000;
 
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration TIMEOUT = Duration.ofSeconds(20);
   private static final String ALL_LOADED =
       "return [...document.images].every(i => i.complete && i.naturalWidth > 0)";
 
@@ -54,7 +54,7 @@ final class Screenshots {
    */
   Screenshots(ChromeDriver driver, Path folder) {
     this.driver = driver;
-    this.wait = new WebDriverWait(driver, PATIENCE);
+    this.wait = new WebDriverWait(driver, TIMEOUT);
     this.folder = folder;
   }
 
@@ -62,16 +62,17 @@ final class Screenshots {
   void take(String name) {
     driver.executeScript("document.querySelectorAll('img').forEach(i => { i.loading = 'eager' })");
     wait.until(page -> driver.executeScript(ALL_LOADED));
-    each(name, width -> shot(Map.of("captureBeyondViewport", true, "clip", clip(width))));
+    captureEachScreen(
+        name, width -> capture(Map.of("captureBeyondViewport", true, "clip", clip(width))));
   }
 
   /** Takes four screenshots of the window, scrolled so that the element is at its top. */
   void take(String name, WebElement element) {
-    each(
+    captureEachScreen(
         name,
         width -> {
           driver.executeScript("arguments[0].scrollIntoView()", element);
-          return shot(Map.of());
+          return capture(Map.of());
         });
   }
 
@@ -79,18 +80,19 @@ final class Screenshots {
    * Takes one screenshot per width and color scheme, and verifies that the page fits the width of
    * the screen.
    */
-  private void each(String name, IntFunction<byte[]> shot) {
-    for (int width : new int[] {DESK, PHONE}) {
+  private void captureEachScreen(String name, IntFunction<byte[]> shot) {
+    for (int width : new int[] {DESKTOP_WIDTH, PHONE_WIDTH}) {
       driver.executeCdpCommand(
           "Emulation.setDeviceMetricsOverride",
           Map.of(
-              "width", width, "height", WINDOW, "deviceScaleFactor", 1, "mobile", width == PHONE));
+              "width", width, "height", WINDOW_HEIGHT, "deviceScaleFactor", 1, "mobile",
+                  width == PHONE_WIDTH));
       for (String scheme : List.of("light", "dark")) {
         driver.executeCdpCommand(
             "Emulation.setEmulatedMedia",
             Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
         driver.executeAsyncScript(SETTLED);
-        assertThat(number("scrollWidth")).as(name).isLessThanOrEqualTo(width);
+        assertThat(documentSize("scrollWidth")).as(name).isLessThanOrEqualTo(width);
         write("%s-%d-%s.png".formatted(name, width, scheme), shot.apply(width));
       }
     }
@@ -98,11 +100,11 @@ final class Screenshots {
   }
 
   private Map<String, Object> clip(int width) {
-    long height = Math.min(number("scrollHeight"), MOST);
+    long height = Math.min(documentSize("scrollHeight"), MAX_HEIGHT);
     return Map.of("x", 0, "y", 0, "width", width, "height", height, "scale", 1);
   }
 
-  private byte[] shot(Map<String, Object> more) {
+  private byte[] capture(Map<String, Object> more) {
     Map<String, Object> parameters = new HashMap<>(more);
     parameters.put("optimizeForSpeed", true);
     Map<String, Object> shot = driver.executeCdpCommand("Page.captureScreenshot", parameters);
@@ -118,7 +120,7 @@ final class Screenshots {
     }
   }
 
-  private long number(String property) {
+  private long documentSize(String property) {
     return (Long) driver.executeScript("return document.documentElement." + property);
   }
 }

@@ -33,9 +33,9 @@ class SignInInBrowserTest {
   static final long SEED = 42;
 
   /** The redirect URI. No server listens there, but the browser shows the URL nevertheless. */
-  private static final String BACK = SampleCredentials.REDIRECT_URIS.get(0);
+  private static final String REDIRECT_URI = SampleCredentials.REDIRECT_URIS.get(0);
 
-  private static final boolean ALL = Boolean.getBoolean("screenshots");
+  private static final boolean ALL_SCREENSHOTS = Boolean.getBoolean("screenshots");
   private static final String USERNAME = SampleCredentials.FIRST_USERNAME;
   private static final String COMMENT = "Fog & <b>light</b> over #water";
 
@@ -44,7 +44,7 @@ class SignInInBrowserTest {
 
   @BeforeAll
   static void open() {
-    Chromium.reasonAgainst()
+    Chromium.reasonItCannotStart()
         .ifPresent(
             reason -> {
               System.out.println("The test in a browser is skipped. " + reason);
@@ -62,28 +62,28 @@ class SignInInBrowserTest {
   }
 
   @Test
-  void whatAUserDoesIsSeenThroughTheApi(InstagramServerInfo server) {
-    AccessToken token = exchanged(server);
+  void browserActionsAppearInTheApi(InstagramServerInfo server) {
+    AccessToken token = authorizeInBrowser(server);
     InstagramClient client =
         InstagramClient.builder().baseUrl(server.baseUrl().toString()).accessToken(token).build();
     assertThat(client.users().self().username()).isEqualTo(USERNAME);
-    Media photo = photo(server, client);
-    reference(server, token);
-    if (ALL) {
-      others(server, photo.tags().get(0));
+    Media photo = likeAndCommentOnPhoto(server, client);
+    sendRequestFromReference(server, token);
+    if (ALL_SCREENSHOTS) {
+      takeFurtherScreenshots(server, photo.tags().get(0));
     }
-    assertThat(chromium.complaints())
-        .filteredOn(line -> !line.startsWith(BACK) && !line.contains("/p/AAAA/"))
+    assertThat(chromium.loggedErrors())
+        .filteredOn(line -> !line.startsWith(REDIRECT_URI) && !line.contains("/p/AAAA/"))
         .isEmpty();
   }
 
-  private static AccessToken exchanged(InstagramServerInfo server) {
+  private static AccessToken authorizeInBrowser(InstagramServerInfo server) {
     InstagramOAuth oauth =
         InstagramOAuth.builder()
             .baseUrl(server.baseUrl().toString())
             .clientId(server.clientId())
             .clientSecret(server.clientSecret())
-            .redirectUri(BACK)
+            .redirectUri(REDIRECT_URI)
             .build();
     AuthorizationRequest request =
         oauth.authorize(Scope.PUBLIC_CONTENT, Scope.LIKES, Scope.COMMENTS);
@@ -97,18 +97,18 @@ class SignInInBrowserTest {
     assertThat(chromium.driver().findElements(By.cssSelector("ul.scopes li"))).hasSize(4);
     screenshots.take("consent");
     chromium.click("button[value=allow]");
-    chromium.until(driver -> chromium.url().startsWith(BACK));
+    chromium.until(driver -> chromium.url().startsWith(REDIRECT_URI));
     return oauth.exchange(oauth.codeFrom(chromium.url(), request.state()));
   }
 
-  private static Media photo(InstagramServerInfo server, InstagramClient client) {
+  private static Media likeAndCommentOnPhoto(InstagramServerInfo server, InstagramClient client) {
     Media photo =
         client.users().recentMedia("2").stream()
             .filter(media -> !media.userHasLiked().orElseThrow())
             .filter(media -> !media.tags().isEmpty())
             .findFirst()
             .orElseThrow();
-    assertThat(photo.link()).startsWith(page(server, "/p/"));
+    assertThat(photo.link()).startsWith(pageUrl(server, "/p/"));
     chromium.open(photo.link());
     assertThat(chromium.find(".frame img, .frame video").getSize().getWidth()).isGreaterThan(200);
     chromium.click(".likes form[action$='/like/'] button");
@@ -126,18 +126,18 @@ class SignInInBrowserTest {
    * Sends a request from the API reference. The page already has a token of the signed-in user,
    * which the method replaces with the new one.
    */
-  private static void reference(InstagramServerInfo server, AccessToken token) {
-    chromium.open(page(server, "/docs/"));
+  private static void sendRequestFromReference(InstagramServerInfo server, AccessToken token) {
+    chromium.open(pageUrl(server, "/docs/"));
     chromium.find(".opblock");
-    if (ALL) {
+    if (ALL_SCREENSHOTS) {
       screenshots.take("docs");
     }
     chromium.click(".scheme-container .btn.authorize");
-    chromium.click(scheme("//button[.='Logout']"));
-    scheme("//input").sendKeys(token.value());
+    chromium.click(tokenFormPart("//button[.='Logout']"));
+    tokenFormPart("//input").sendKeys(token.value());
     screenshots.take("authorize", chromium.find(".scheme-container"));
-    chromium.click(scheme("//button[@type='submit']"));
-    scheme("//button[.='Logout']");
+    chromium.click(tokenFormPart("//button[@type='submit']"));
+    tokenFormPart("//button[.='Logout']");
     chromium.click(".modal-ux .close-modal");
     String operation = "[id$='getUser'] ";
     chromium.click(operation + "button.opblock-summary-control");
@@ -151,13 +151,13 @@ class SignInInBrowserTest {
   }
 
   /** Returns a part of the form for the access token, once it is visible. */
-  private static WebElement scheme(String part) {
+  private static WebElement tokenFormPart(String part) {
     return chromium.until(
         ExpectedConditions.visibilityOfElementLocated(
             By.xpath("//*[@class='auth-container'][.//code[.='accessToken']]" + part)));
   }
 
-  private static void others(InstagramServerInfo server, String tag) {
+  private static void takeFurtherScreenshots(InstagramServerInfo server, String tag) {
     Map<String, String> pages =
         Map.of(
             "home",
@@ -174,12 +174,12 @@ class SignInInBrowserTest {
             "/p/AAAA/");
     pages.forEach(
         (name, path) -> {
-          chromium.open(page(server, path));
+          chromium.open(pageUrl(server, path));
           screenshots.take(name);
         });
   }
 
-  private static String page(InstagramServerInfo server, String path) {
+  private static String pageUrl(InstagramServerInfo server, String path) {
     return URI.create(server.baseUrl().toString()).resolve(path).toString();
   }
 }

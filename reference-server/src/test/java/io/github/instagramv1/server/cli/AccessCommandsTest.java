@@ -34,7 +34,7 @@ class AccessCommandsTest {
   }
 
   @Test
-  void anApplicationIsRegisteredListedGivenAnotherSecretAndDeleted() {
+  void createsListsRotatesAndDeletesAnApplication() {
     Commands.Result created =
         run(
             "app",
@@ -69,7 +69,7 @@ class AccessCommandsTest {
   }
 
   @Test
-  void aRedirectUriThatABrowserWouldRunIsNotRegistered() {
+  void rejectsAJavascriptRedirectUri() {
     Commands.Result refused =
         run("app", "create", "--name", "Attic", "--redirect-uri", "javascript:alert(1)");
     assertThat(refused.code()).isEqualTo(2);
@@ -79,12 +79,12 @@ class AccessCommandsTest {
 
   @ParameterizedTest
   @CsvSource({"Robin", "robin-1", "''", "oauth", "p", "explore", "static", ".."})
-  void aNameThatIsNoneOrAPageIsNotGiven(String name) {
+  void rejectsInvalidAndReservedUsernames(String name) {
     assertThat(run("user", "create", "--username", name).code()).isEqualTo(2);
   }
 
   @Test
-  void aNameIsGivenOnce() {
+  void rejectsADuplicateUsername() {
     assertThat(run("user", "create", "--username", "robin", "--full-name", "Robin Ek").code())
         .isZero();
     assertThat(run("user", "create", "--username", "robin").err())
@@ -94,11 +94,11 @@ class AccessCommandsTest {
 
   @Test
   @ResourceLock(Resources.SYSTEM_PROPERTIES)
-  void aPasswordIsReadFromStandardInput() {
+  void readsAPasswordFromStandardInput() {
     run("user", "create", "--username", "robin");
-    assertThat(typed("short", "user", "password", "--user", "robin").err())
+    assertThat(runWithInput("short", "user", "password", "--user", "robin").err())
         .contains("A password must have at least 8 characters");
-    assertThat(typed("correct horse", "user", "password", "--user", "ROBIN").out())
+    assertThat(runWithInput("correct horse", "user", "password", "--user", "ROBIN").out())
         .isEqualTo("The password was set." + System.lineSeparator());
     try (Database database = Database.open(file)) {
       String hash =
@@ -108,7 +108,7 @@ class AccessCommandsTest {
     }
   }
 
-  private Commands.Result typed(String line, String... arguments) {
+  private Commands.Result runWithInput(String line, String... arguments) {
     InputStream before = System.in;
     System.setIn(
         new ByteArrayInputStream((line + System.lineSeparator()).getBytes(StandardCharsets.UTF_8)));

@@ -54,7 +54,7 @@ class ImportCommandTest {
   }
 
   @Test
-  void aWorldComesBackToTheLastByteAndCount() throws Exception {
+  void restoresAnExportExactly() throws Exception {
     String second = folder.resolve("second.db").toString();
     Commands.Result imported = Commands.run(second, "import", exported.toString());
     assertThat(imported.code()).as(imported.err()).isZero();
@@ -71,17 +71,17 @@ class ImportCommandTest {
   }
 
   @Test
-  void aWorldComesBackByWayOfPostgresql() throws Exception {
+  void restoresAnExportOnPostgresql() throws Exception {
     try (Postgresql postgresql = Postgresql.create()) {
-      Commands.Result there = Commands.run(postgresql.url(), "import", exported.toString());
-      assertThat(there.code()).as(there.err()).isZero();
-      String between = Commands.run(postgresql.url(), "export").out();
-      assertThat(between).isEqualTo(Files.readString(exported));
+      Commands.Result imported = Commands.run(postgresql.url(), "import", exported.toString());
+      assertThat(imported.code()).as(imported.err()).isZero();
+      String exportedAgain = Commands.run(postgresql.url(), "export").out();
+      assertThat(exportedAgain).isEqualTo(Files.readString(exported));
     }
   }
 
   @Test
-  void aWorldIsReplacedOnlyByForce() {
+  void replacesAWorldOnlyWithForce() {
     String third = folder.resolve("third.db").toString();
     assertThat(Commands.run(third, "import", exported.toString()).code()).isZero();
     Commands.Result again = Commands.run(third, "import", exported.toString());
@@ -101,10 +101,12 @@ class ImportCommandTest {
         "\"blocker_id\":\"5\" | \"blocker_id\":\"five\" | the value blocker_id is not an id",
         "{\"record\":\"world\",\"seed\":42 | {\"record\":\"world\" | the value seed is missing"
       })
-  void aDamagedFileChangesNothing(String part, String instead, String message) throws Exception {
-    String whole = Files.readString(exported);
-    assertThat(whole).contains(part);
-    Path damaged = Files.writeString(folder.resolve("damaged.jsonl"), whole.replace(part, instead));
+  void changesNothingForADamagedFile(String part, String replacement, String message)
+      throws Exception {
+    String original = Files.readString(exported);
+    assertThat(original).contains(part);
+    Path damaged =
+        Files.writeString(folder.resolve("damaged.jsonl"), original.replace(part, replacement));
     String before = Commands.run(first, "export").out();
     Commands.Result refused = Commands.run(first, "import", damaged.toString(), "--force");
     assertThat(refused.code()).isEqualTo(2);

@@ -36,36 +36,36 @@ class OptionDefaultsTest {
   }
 
   @Test
-  void theCommandLineOutweighsTheEnvironmentAndThatTheFile() throws Exception {
+  void prefersCommandLineThenEnvironmentThenFile() throws Exception {
     String file = file("public-url=file\ncors-origin=a,b\nallow-sample-data=true\n");
     Map<String, String> environment = Map.of("INSTAGRAM_PUBLIC_URL", "environment");
-    assertThat(parsed(Map.of()).publicUrl).isEqualTo("none");
-    assertThat(parsed(Map.of(), "--config", file).publicUrl).isEqualTo("file");
-    assertThat(parsed(environment, "--config", file).publicUrl).isEqualTo("environment");
-    assertThat(parsed(environment, "--config=" + file, "--public-url", "line").publicUrl)
+    assertThat(parse(Map.of()).publicUrl).isEqualTo("none");
+    assertThat(parse(Map.of(), "--config", file).publicUrl).isEqualTo("file");
+    assertThat(parse(environment, "--config", file).publicUrl).isEqualTo("environment");
+    assertThat(parse(environment, "--config=" + file, "--public-url", "line").publicUrl)
         .isEqualTo("line");
-    Options all = parsed(Map.of("INSTAGRAM_CONFIG", file));
+    Options all = parse(Map.of("INSTAGRAM_CONFIG", file));
     assertThat(all.origins).containsExactly("a", "b");
     assertThat(all.allowed).isTrue();
   }
 
   @Test
-  void aNameThatNoOptionHasIsRefusedWithThoseThatThereAre() throws Exception {
+  void rejectsAnUnknownOptionNameAndListsTheValidOnes() throws Exception {
     String file = file("publicurl=x\n");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> parsed(Map.of(), "--config", file))
+        .isThrownBy(() -> parse(Map.of(), "--config", file))
         .withMessageContaining("publicurl")
         .withMessageContaining("allow-sample-data, cors-origin, public-url");
   }
 
   @Test
-  void aFileThatIsNotThereIsRefused() {
+  void rejectsAMissingFile() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> parsed(Map.of(), "--config", folder.resolve("none").toString()))
+        .isThrownBy(() -> parse(Map.of(), "--config", folder.resolve("none").toString()))
         .withMessageContaining("--config");
   }
 
-  private static Options parsed(Map<String, String> environment, String... arguments) {
+  private static Options parse(Map<String, String> environment, String... arguments) {
     Options options = new Options();
     CommandLine commands = new CommandLine(options);
     commands.setDefaultValueProvider(OptionDefaults.of(arguments, environment, commands));

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class ContractTest {
 
   @Test
-  void theJsonOfTheBuildIsTheContract() {
+  void builtJsonMatchesTheContract() {
     assertThat(Contract.class.getResource("contract.json")).isNotNull();
     assertThat(Contract.read()).hasToString(Contract.ofYaml().toString());
   }

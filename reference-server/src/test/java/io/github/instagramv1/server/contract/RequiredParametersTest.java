@@ -34,7 +34,7 @@ class RequiredParametersTest {
     "GET,    /users/searchx,         ",
     "GET,    /nothing,               "
   })
-  void areThoseOfTheOperation(String method, String path, String names) {
+  void findsTheRequiredParametersOfAnOperation(String method, String path, String names) {
     assertThat(required.of(method, path))
         .isEqualTo(names == null ? Set.of() : Set.of(names.split(" ", -1)));
   }
@@ -55,7 +55,7 @@ class RequiredParametersTest {
         "Users",
         "Relationships"
       })
-  void areThoseOfTheGeneratedInterfaces(String tag) throws Exception {
+  void matchesTheGeneratedInterfaces(String tag) throws Exception {
     Class<?> api = Class.forName("io.github.instagramv1.stub.api." + tag + "Api");
     for (Method operation : api.getMethods()) {
       String path =

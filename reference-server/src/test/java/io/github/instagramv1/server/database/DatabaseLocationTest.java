@@ -12,7 +12,7 @@ class DatabaseLocationTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"world.db", "a/b c.db", "/tmp/x", "data@home.db"})
-  void aPathIsASqliteFile(String path) {
+  void treatsAPathAsASqliteFile(String path) {
     DatabaseLocation location = DatabaseLocation.of(path);
     assertThat(location.isPostgresql()).isFalse();
     assertThat(location.file()).contains(Path.of(path).toAbsolutePath());
@@ -40,7 +40,7 @@ class DatabaseLocationTest {
         "https://me:c4narY@h/",
         "mysql:c4narY"
       })
-  void whatIsNoPlaceForADatabaseIsRefusedWithoutRepeatingIt(String text) {
+  void rejectsAnInvalidLocationWithoutEchoingIt(String text) {
     assertThatThrownBy(() -> DatabaseLocation.of(text))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageEndingWith(".")
@@ -56,7 +56,7 @@ class DatabaseLocationTest {
     "jdbc:postgresql://h/d?password=c4/na@rY, PostgreSQL at h:5432/d",
     "'jdbc:postgresql://h1:1,h2:2/d?password=c4narY', 'PostgreSQL at h1,h2:1,2/d'"
   })
-  void aPostgresqlUrlIsShownWithoutItsCredentials(String url, String shown) {
+  void showsAPostgresqlUrlWithoutCredentials(String url, String shown) {
     DatabaseLocation location = DatabaseLocation.of(url);
     assertThat(location).hasToString(shown);
     assertThat(location.url()).isEqualTo(url);

@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
 /** A step of a migration that fails, as on a full disk, is undone, and can be repeated. */
 class FailedMigrationTest {
   @Test
-  void isAnExceptionAndNoLogAndGoesOnLater(@TempDir Path folder) throws Exception {
+  void throwsUndoesItsStepAndCanBeRepeated(@TempDir Path folder) throws Exception {
     String location = folder.resolve("old.db").toString();
     String url = OldDatabase.makeEmpty(location);
     execute(url, "CREATE TABLE tag_prefixes (in_the_way INTEGER)");

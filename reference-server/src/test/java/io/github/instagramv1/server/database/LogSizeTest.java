@@ -16,7 +16,7 @@ class LogSizeTest {
   private static final int PARTS = 80;
 
   @Test
-  void aLongReadLeavesNoLargeLogBehind(@TempDir Path folder) {
+  void shrinksTheLogAfterALongRead(@TempDir Path folder) {
     Path file = folder.resolve("log.db");
     Path log = folder.resolve("log.db-wal");
     try (Database database = Database.open(file.toString())) {

@@ -22,14 +22,14 @@ class SchemaTest {
   @TempDir private Path folder;
 
   @Test
-  void tokensThatLieInClearAreHashedAndGoOnBeingAccepted() throws Exception {
+  void hashesClearTextTokensAndStillAcceptsThem() throws Exception {
     String location = file("old.db");
     List<String> tokens = OldDatabase.make(location, 1500);
     assertThat(bytes()).as("the test's own premise").contains(tokens.get(700));
     assertThat(Database.migrate(location)).isEqualTo(11);
     assertThat(Database.migrate(location)).isZero();
     try (Database database = Database.openExisting(location)) {
-      assertThat(accepted(database, tokens)).isEqualTo(1500);
+      assertThat(countAccepted(database, tokens)).isEqualTo(1500);
     }
     for (String token : tokens) {
       assertThat(bytes()).doesNotContain(token);
@@ -37,11 +37,11 @@ class SchemaTest {
   }
 
   @Test
-  void theSameHoldsOnPostgresql() {
+  void hashesClearTextTokensOnPostgresql() {
     try (Postgresql postgresql = Postgresql.create()) {
       List<String> tokens = OldDatabase.make(postgresql.url(), 20);
       try (Database database = Database.open(postgresql.url())) {
-        assertThat(accepted(database, tokens)).isEqualTo(20);
+        assertThat(countAccepted(database, tokens)).isEqualTo(20);
         assertThat(
                 database.<Integer, RuntimeException>read(
                     handle ->
@@ -56,7 +56,7 @@ class SchemaTest {
   }
 
   @Test
-  void onlyWhoIsToldToMigrates() throws Exception {
+  void refusesToOpenAnOldVersionWithoutMigration() throws Exception {
     String location = file("old.db");
     List<String> tokens = OldDatabase.make(location, 1);
     assertThatThrownBy(() -> Database.openExisting(location))
@@ -69,14 +69,14 @@ class SchemaTest {
   }
 
   @Test
-  void whatANewerProgramMadeIsLeftAlone() throws Exception {
+  void refusesADatabaseOfANewerProgram() throws Exception {
     String location = file("new.db");
     Database.open(location).close();
-    sql(
+    execute(
         location,
         "UPDATE flyway_schema_history SET version = '%s' WHERE version = '%s'"
             .formatted(Schema.CURRENT + 1, Schema.CURRENT));
-    for (Runnable opening : openings(location)) {
+    for (Runnable opening : waysToOpen(location)) {
       assertThatThrownBy(opening::run)
           .isInstanceOf(DatabaseException.class)
           .hasMessageContaining("newer than this program");
@@ -84,11 +84,11 @@ class SchemaTest {
   }
 
   @Test
-  void theDatabaseOfAnotherProgramIsLeftAsItIs() throws Exception {
+  void leavesADatabaseOfAnotherProgramUnchanged() throws Exception {
     String location = file("other.db");
-    sql(location, "CREATE TABLE songs (title TEXT)");
+    execute(location, "CREATE TABLE songs (title TEXT)");
     byte[] before = Files.readAllBytes(Path.of(location));
-    for (Runnable opening : openings(location)) {
+    for (Runnable opening : waysToOpen(location)) {
       assertThatThrownBy(opening::run)
           .isInstanceOf(DatabaseException.class)
           .hasMessageContaining("tables of another program");
@@ -100,9 +100,9 @@ class SchemaTest {
   }
 
   @Test
-  void aFileThatIsNoDatabaseIsLeftAsItIs() throws Exception {
+  void leavesAFileThatIsNoDatabaseUnchanged() throws Exception {
     Path text = Files.writeString(folder.resolve("notes.txt"), "notes ".repeat(500));
-    for (Runnable opening : openings(text.toString())) {
+    for (Runnable opening : waysToOpen(text.toString())) {
       assertThatThrownBy(opening::run)
           .isInstanceOf(DatabaseException.class)
           .hasMessageContaining("is not a SQLite database");
@@ -111,7 +111,7 @@ class SchemaTest {
   }
 
   @Test
-  void anEmptyFileIsToBeFilledFirst() throws Exception {
+  void refusesAnEmptyFileUntilItHasTables() throws Exception {
     String location = Files.createFile(folder.resolve("empty.db")).toString();
     assertThatThrownBy(() -> Database.openExisting(location))
         .hasMessageContaining("has no tables of this server. The commands serve and seed create");
@@ -121,7 +121,7 @@ class SchemaTest {
   }
 
   @Test
-  void whatIsNotThereIsNotMade() throws Exception {
+  void refusesMissingFilesAndFolders() throws Exception {
     assertThatThrownBy(() -> Database.openExisting(file("missing.db")))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("The database " + file("missing.db") + " does not exist");
@@ -130,7 +130,7 @@ class SchemaTest {
     assertThatThrownBy(() -> Database.open(file("no/such/folder/x.db")))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("of the database does not exist");
-    for (Runnable opening : openings(folder.toString())) {
+    for (Runnable opening : waysToOpen(folder.toString())) {
       assertThatThrownBy(opening::run)
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessageContaining("is a folder");
@@ -141,7 +141,7 @@ class SchemaTest {
   }
 
   @Test
-  void nobodyButTheOwnerCanReadTheFiles() throws Exception {
+  void makesFilesReadableByTheOwnerOnly() throws Exception {
     Path old = folder.resolve("old.db");
     OldDatabase.make(old.toString(), 1);
     Files.setPosixFilePermissions(old, PosixFilePermissions.fromString("rw-r--r--"));
@@ -162,14 +162,14 @@ class SchemaTest {
     }
   }
 
-  private static List<Runnable> openings(String location) {
+  private static List<Runnable> waysToOpen(String location) {
     return List.of(
         () -> Database.open(location).close(),
         () -> Database.openExisting(location).close(),
         () -> Database.migrate(location));
   }
 
-  private static long accepted(Database database, List<String> tokens) {
+  private static long countAccepted(Database database, List<String> tokens) {
     return database.read(
         handle ->
             tokens.stream()
@@ -192,7 +192,7 @@ class SchemaTest {
     return all.toString();
   }
 
-  private static void sql(String location, String statement) throws Exception {
+  private static void execute(String location, String statement) throws Exception {
     try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + location)) {
       connection.createStatement().execute(statement);
     }

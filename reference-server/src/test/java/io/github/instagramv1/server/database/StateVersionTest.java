@@ -26,7 +26,7 @@ class StateVersionTest {
     path = folder.resolve("test.db");
     location = DatabaseLocation.of(path.toString());
     SqliteFile.prepare(path);
-    commitElsewhere("CREATE TABLE done (number INTEGER)");
+    commitFromOtherConnection("CREATE TABLE done (number INTEGER)");
     version =
         new StateVersion(
             Pools.unpooled(location, DatabaseSettings.ofCommand()), SqliteFile.opened(location));
@@ -38,7 +38,7 @@ class StateVersionTest {
   }
 
   @Test
-  void aStateKeepsItsNumber() {
+  void keepsTheNumberOfAnUnchangedState() {
     OptionalLong first = version.current();
     assertThat(first).isPresent();
     // Waits for several periods, in each of which the number comes from SQLite.
@@ -50,7 +50,7 @@ class StateVersionTest {
   }
 
   @Test
-  void aCommitOfThisProcessHidesTheNumberAndEndsWithAnother() {
+  void hidesTheNumberDuringACommitAndThenChangesIt() {
     OptionalLong first = version.current();
     version.beginCommit();
     assertThat(version.current()).isEmpty();
@@ -62,21 +62,21 @@ class StateVersionTest {
   }
 
   @Test
-  void anUndoneTransactionKeepsTheNumber() {
+  void keepsTheNumberAfterARollback() {
     OptionalLong first = version.current();
     version.endCommit();
     assertThat(version.current()).isEqualTo(first);
   }
 
   @Test
-  void aCommitElsewhereHasAnotherNumberSoon() throws SQLException {
+  void changesTheNumberAfterAForeignCommit() throws SQLException {
     OptionalLong first = version.current();
-    commitElsewhere("INSERT INTO done VALUES (1)");
+    commitFromOtherConnection("INSERT INTO done VALUES (1)");
     await().untilAsserted(() -> assertThat(version.current()).isPresent().isNotEqualTo(first));
   }
 
   @Test
-  void aMissingFileHasNoNumberUntilItIsBack() throws Exception {
+  void hasNoNumberWhileTheFileIsMissing() throws Exception {
     OptionalLong first = version.current();
     Path aside = folder.resolve("aside");
     Files.move(path, aside);
@@ -85,7 +85,7 @@ class StateVersionTest {
     await().untilAsserted(() -> assertThat(version.current()).isEqualTo(first));
   }
 
-  private void commitElsewhere(String sql) throws SQLException {
+  private void commitFromOtherConnection(String sql) throws SQLException {
     try (Connection other = Pools.patient(location).getConnection();
         Statement statement = other.createStatement()) {
       statement.execute(sql);

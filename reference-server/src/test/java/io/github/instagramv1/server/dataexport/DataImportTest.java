@@ -68,8 +68,8 @@ class DataImportTest {
 
   @ParameterizedTest
   @EnumSource
-  void theUserIsThereAsTheExportSays(Layout layout) throws Exception {
-    JsonNode self = data(layout, "/users/self");
+  void importsTheUserOfTheExport(Layout layout) throws Exception {
+    JsonNode self = fetchData(layout, "/users/self");
     assertThat(self.get("username").asText()).isEqualTo(layout.username);
     assertThat(self.get("full_name").asText()).isEqualTo(Layout.NAME);
     assertThat(self.get("bio").asText()).isEqualTo(Layout.BIO);
@@ -77,24 +77,25 @@ class DataImportTest {
     assertThat(self.at("/counts/media").asInt()).isEqualTo(4);
     assertThat(self.at("/counts/follows").asInt()).isEqualTo(2);
     assertThat(self.at("/counts/followed_by").asInt()).isEqualTo(2);
-    BufferedImage picture = image(self.get("profile_picture").asText());
+    BufferedImage picture = fetchImage(self.get("profile_picture").asText());
     assertThat(picture.getWidth()).isEqualTo(150);
     assertThat(picture.getRGB(20, 75) & 0xFF).as("yellow has no blue").isLessThan(60);
-    assertThat(names(data(layout, "/users/self/follows"))).containsExactly("liam", "mia");
-    assertThat(names(data(layout, "/users/self/followed-by"))).containsExactly("noah", "mia");
+    assertThat(usernames(fetchData(layout, "/users/self/follows"))).containsExactly("liam", "mia");
+    assertThat(usernames(fetchData(layout, "/users/self/followed-by")))
+        .containsExactly("noah", "mia");
   }
 
   @ParameterizedTest
   @EnumSource
-  void photosAndVideosAreThereInEverySize(Layout layout) throws Exception {
-    JsonNode media = data(layout, "/users/self/media/recent");
+  void importsPhotosAndVideosInEverySize(Layout layout) throws Exception {
+    JsonNode media = fetchData(layout, "/users/self/media/recent");
     assertThat(media.findValuesAsText("type"))
         .containsSubsequence("video", "image", "image", "image");
     assertThat(media.findValuesAsText("created_time"))
         .contains(String.valueOf(layout.time), String.valueOf(layout.time + 40));
     for (JsonNode each : media) {
       for (JsonNode image : each.get("images")) {
-        BufferedImage picture = image(image.get("url").asText());
+        BufferedImage picture = fetchImage(image.get("url").asText());
         assertThat(picture.getWidth()).isEqualTo(image.get("width").asInt());
         assertThat(picture.getHeight()).isEqualTo(image.get("height").asInt());
       }
@@ -107,20 +108,20 @@ class DataImportTest {
         .isEqualTo(layout == Layout.OLD ? Layout.PLACE : "");
     assertThat(media.get(1).at("/caption/text").asText()).isEqualTo(Layout.ALBUM);
     assertThat(media.get(2).at("/caption/text").asText()).isEqualTo(Layout.ALBUM);
-    int pixel = image(first.at("/images/thumbnail/url").asText()).getRGB(20, 75);
+    int pixel = fetchImage(first.at("/images/thumbnail/url").asText()).getRGB(20, 75);
     assertThat((pixel >> 16) & 0xFF).as("red").isGreaterThan(200);
   }
 
   @ParameterizedTest
   @EnumSource
-  void videosAreTheFilesOfTheExport(Layout layout) throws Exception {
+  void servesVideosOfTheExportWithByteRanges(Layout layout) throws Exception {
     String url =
-        data(layout, "/users/self/media/recent")
+        fetchData(layout, "/users/self/media/recent")
             .get(0)
             .at("/videos/standard_resolution/url")
             .asText();
     byte[] original = TestPhotos.video();
-    assertThat(bytes(url).body()).hasSize(original.length);
+    assertThat(fetchBytes(url).body()).hasSize(original.length);
     HttpResponse<byte[]> end =
         HTTP.send(
             HttpRequest.newBuilder(URI.create(url)).header("Range", "bytes=-10").build(),
@@ -134,21 +135,21 @@ class DataImportTest {
 
   @ParameterizedTest
   @EnumSource
-  void likesAndCommentsAreThere(Layout layout) throws Exception {
-    JsonNode liked = data(layout, "/users/self/media/liked");
+  void importsLikesAndComments(Layout layout) throws Exception {
+    JsonNode liked = fetchData(layout, "/users/self/media/liked");
     assertThat(liked).hasSize(2);
     assertThat(liked.get(0).at("/user/username").asText()).isEqualTo("mia");
     if (layout != Layout.OLD) {
       assertThat(liked.get(1).get("link").asText()).endsWith("/p/" + Layout.POST + "/");
     }
-    String own = data(layout, "/users/self/media/recent").get(0).get("id").asText();
-    assertThat(data(layout, "/media/" + own + "/comments").findValuesAsText("text"))
+    String own = fetchData(layout, "/users/self/media/recent").get(0).get("id").asText();
+    assertThat(fetchData(layout, "/media/" + own + "/comments").findValuesAsText("text"))
         .containsExactly(Layout.COMMENT);
   }
 
   @ParameterizedTest
   @EnumSource
-  void theTableSaysWhatWasLeftOut(Layout layout) {
+  void reportsTheItemsThatWereLeftOut(Layout layout) {
     assertThat(PRINTED.get(layout))
         .containsPattern("photos +5 +3 +0 +2 +0")
         .containsPattern("videos +1 +1 +0 +0 +0")
@@ -163,7 +164,7 @@ class DataImportTest {
 
   @ParameterizedTest
   @EnumSource
-  void aSecondImportAddsNothing(Layout layout) {
+  void addsNothingInASecondImport(Layout layout) {
     String before = run("export");
     String printed = run("import", EXPORTS.get(layout).toString());
     assertThat(printed)
@@ -175,20 +176,21 @@ class DataImportTest {
   }
 
   @Test
-  void filesShowNothingThatTheCameraWrote() throws Exception {
+  void servesFilesWithoutCameraMetadata() throws Exception {
     String url =
-        data(Layout.OLD, "/users/self/media/recent")
+        fetchData(Layout.OLD, "/users/self/media/recent")
             .get(3)
             .at("/images/standard_resolution/url")
             .asText();
-    byte[] served = bytes(url).body();
+    byte[] served = fetchBytes(url).body();
     assertThat(new String(served, StandardCharsets.ISO_8859_1)).doesNotContain("Exif");
     assertThat(url).containsPattern("/files/[A-Za-z0-9_-]+/[0-9a-f]{32}_n\\.jpg");
-    assertThat(bytes(url.replaceAll("[0-9a-f]{32}", "0".repeat(32))).statusCode()).isEqualTo(404);
+    assertThat(fetchBytes(url.replaceAll("[0-9a-f]{32}", "0".repeat(32))).statusCode())
+        .isEqualTo(404);
   }
 
   @Test
-  void aWorldCarriesTheFilesAlong() throws Exception {
+  void keepsFilesInAnExportedWorld() throws Exception {
     Path exported = Files.writeString(folder.resolve("world.jsonl"), run("export"));
     String other = folder.resolve("other.db").toString();
     Commands.Result imported = Commands.run(other, "import", exported.toString());
@@ -198,25 +200,25 @@ class DataImportTest {
         .containsPattern("photos +5 +0 +3 +2 +0");
   }
 
-  private static JsonNode data(Layout layout, String path) throws Exception {
+  private static JsonNode fetchData(Layout layout, String path) throws Exception {
     HttpResponse<String> response = server.get(path + "?access_token=" + TOKENS.get(layout));
     assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
     return server.json(response).get("data");
   }
 
-  private static List<String> names(JsonNode users) {
+  private static List<String> usernames(JsonNode users) {
     return StreamSupport.stream(users.spliterator(), false)
         .map(user -> user.get("username").asText())
         .toList();
   }
 
-  private static BufferedImage image(String url) throws Exception {
-    HttpResponse<byte[]> file = bytes(url);
+  private static BufferedImage fetchImage(String url) throws Exception {
+    HttpResponse<byte[]> file = fetchBytes(url);
     assertThat(file.statusCode()).as(url).isEqualTo(200);
     return ImageIO.read(new ByteArrayInputStream(file.body()));
   }
 
-  private static HttpResponse<byte[]> bytes(String url) throws Exception {
+  private static HttpResponse<byte[]> fetchBytes(String url) throws Exception {
     return HTTP.send(HttpRequest.newBuilder(URI.create(url)).build(), BodyHandlers.ofByteArray());
   }
 }

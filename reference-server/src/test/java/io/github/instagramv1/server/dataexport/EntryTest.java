@@ -32,14 +32,15 @@ class EntryTest {
         "{'timestamp':5,'label_values':[{'title':'Owner','dict':[{'dict':[{'label':'Username','value':'mia'}]}]},{'label':'Comment','value':'hi'}]}"
             + " | mia | hi"
       })
-  void everyFormSaysTheSame(String json, String username, String text) throws Exception {
+  void readsTheSameEntryFromEveryFormat(String json, String username, String text)
+      throws Exception {
     List<Entry> entries = entries(json);
     assertThat(entries)
         .containsExactly(new Entry(username, text, entries.get(0).href(), OptionalLong.of(5)));
   }
 
   @Test
-  void linksToPostsAreFoundInEveryForm() throws Exception {
+  void findsLinksToPostsInEveryFormat() throws Exception {
     String link = "https://www.instagram.com/p/CP0123456aa/";
     String list = "{'title':'mia','string_list_data':[{'href':'%s','timestamp':5}]}";
     String labels = "{'timestamp':5,'label_values':[{'label':'URL','value':'%s','href':'%1$s'}]}";
@@ -56,7 +57,7 @@ class EntryTest {
     "https://www.instagram.com/mia/, false",
     "https://evil.example/p/CP0123456aa/, false"
   })
-  void aLinkToAPostHasItsId(String link, boolean isPost) {
+  void readsTheMediaIdFromALinkToAPost(String link, boolean isPost) {
     assertThat(PostLinks.mediaPk(link))
         .isEqualTo(
             isPost
@@ -75,7 +76,7 @@ class EntryTest {
     "1541449169, 1541449169",
     "1541449169000, 1541449169"
   })
-  void timesAreReadInEveryForm(String text, long seconds) {
+  void readsTimesInEveryFormat(String text, long seconds) {
     assertThat(Moments.of(new TextNode(text))).hasValue(seconds);
     assertThat(Moments.of(new TextNode("soon"))).isEmpty();
   }

@@ -47,7 +47,7 @@ class JoinedExportsTest {
     return records(database, kind).stream().map(each -> each.path(name).asText()).toList();
   }
 
-  private static SampleExport posts(String username, Object... posts) {
+  private static SampleExport exportOfPosts(String username, Object... posts) {
     Map<String, Object> values = Map.of("Username", Map.of("value", username));
     return new SampleExport("", true)
         .put("content/posts_1.json", List.of(posts))
@@ -65,15 +65,15 @@ class JoinedExportsTest {
   }
 
   @Test
-  void aNewerExportAddsWhatIsNew() throws Exception {
+  void addsOnlyNewMediaOfANewerExport() throws Exception {
     SampleExport older =
-        posts("zoe", post("Two", TIME, "a.jpg", "b.jpg"), post("One", TIME + 5, "c.jpg"))
+        exportOfPosts("zoe", post("Two", TIME, "a.jpg", "b.jpg"), post("One", TIME + 5, "c.jpg"))
             .put("media/a.jpg", TestPhotos.jpeg(90, 90, Color.RED))
             .put("media/c.jpg", TestPhotos.jpeg(90, 90, Color.BLUE));
     run(database(), "import", older.zip(folder.resolve("older.zip")).toString());
     assertThat(values(database(), "media", "caption_text")).containsExactly("Two", "One");
     SampleExport newer =
-        posts(
+        exportOfPosts(
                 "zoe",
                 post("New", TIME + 9, "d.jpg"),
                 post("One", TIME + 5, "c.jpg"),
@@ -92,9 +92,9 @@ class JoinedExportsTest {
   }
 
   @Test
-  void whatTheExportDoesNotSayTheCameraDoes() throws Exception {
+  void readsMissingTimeAndPlaceFromExif() throws Exception {
     SampleExport export =
-        posts("zoe", Map.of("media", List.of(Map.of("uri", "media/a.jpg", "title", "Sea"))))
+        exportOfPosts("zoe", Map.of("media", List.of(Map.of("uri", "media/a.jpg", "title", "Sea"))))
             .put("media/a.jpg", TestPhotos.withExif(TestPhotos.jpeg(90, 90, Color.RED), 6));
     run(database(), "import", export.zip(folder.resolve("a.zip")).toString());
     JsonNode media = records(database(), "media").get(0);
@@ -104,7 +104,7 @@ class JoinedExportsTest {
   }
 
   @Test
-  void aPostThatSomebodyLikedIsShownOnceItsOwnerBringsIt() throws Exception {
+  void completesALikedPostWhenItsOwnerImportsIt() throws Exception {
     run(database(), "import", Layout.NEW.export().zip(folder.resolve("new.zip")).toString());
     List<JsonNode> liked =
         records(database(), "media").stream()
@@ -114,7 +114,7 @@ class JoinedExportsTest {
     String pk = liked.get(0).get("pk").asText();
     int before = records(database(), "media").size();
     SampleExport mia =
-        posts("mia", post("Mine", at, "a.jpg"))
+        exportOfPosts("mia", post("Mine", at, "a.jpg"))
             .put("media/a.jpg", TestPhotos.jpeg(90, 90, Color.RED));
     run(database(), "import", mia.zip(folder.resolve("mia.zip")).toString());
     assertThat(records(database(), "media")).hasSize(before);
@@ -127,15 +127,15 @@ class JoinedExportsTest {
   }
 
   @Test
-  void partsOfALargeExportAreReadTogether() throws Exception {
+  void importsSeveralPartsTogether() throws Exception {
     SampleExport first =
         new SampleExport("zoe_part_1/", false)
             .put("profile.json", Map.of("username", "zoe"))
-            .put("media.json", Map.of("photos", List.of(old("a.jpg", "A"))))
+            .put("media.json", Map.of("photos", List.of(oldPhoto("a.jpg", "A"))))
             .put("photos/201801/a.jpg", TestPhotos.jpeg(90, 90, Color.RED));
     SampleExport second =
         new SampleExport("zoe_part_2/", false)
-            .put("media.json", Map.of("photos", List.of(old("b.jpg", "B"))))
+            .put("media.json", Map.of("photos", List.of(oldPhoto("b.jpg", "B"))))
             .put("photos/201801/b.jpg", TestPhotos.jpeg(90, 90, Color.RED));
     run(
         database(),
@@ -145,7 +145,7 @@ class JoinedExportsTest {
     assertThat(values(database(), "media", "caption_text")).containsExactly("A", "B");
   }
 
-  private static Map<String, Object> old(String file, String caption) {
+  private static Map<String, Object> oldPhoto(String file, String caption) {
     return Map.of(
         "path",
         "photos/201801/" + file,
@@ -156,9 +156,9 @@ class JoinedExportsTest {
   }
 
   @Test
-  void anotherUserCanBeNamed() throws Exception {
+  void importsForTheUserNamedByTheOption() throws Exception {
     SampleExport export =
-        posts("zoe", post("", TIME, "a.jpg"))
+        exportOfPosts("zoe", post("", TIME, "a.jpg"))
             .put("media/a.jpg", TestPhotos.jpeg(90, 90, Color.RED));
     String zip = export.zip(folder.resolve("a.zip")).toString();
     run(database(), "import", zip, "--user", "Zoe.2");
@@ -171,7 +171,7 @@ class JoinedExportsTest {
   }
 
   @Test
-  void postgresqlHoldsTheSame() throws Exception {
+  void importsTheSameOnPostgresql() throws Exception {
     String zip = Layout.NEW.export().zip(folder.resolve("new.zip")).toString();
     run(database(), "import", zip);
     try (Postgresql postgresql = Postgresql.create()) {

@@ -32,10 +32,10 @@ enum Layout {
 
   /** Returns a complete export in this layout. */
   SampleExport export() {
-    return this == OLD ? old() : recent();
+    return this == OLD ? oldExport() : recentExport();
   }
 
-  private SampleExport old() {
+  private SampleExport oldExport() {
     SampleExport export =
         new SampleExport("", false)
             .put(
@@ -93,7 +93,7 @@ enum Layout {
                         List.of(iso(70), COMMENT, username),
                         List.of(iso(71), COMMENT, "liam"),
                         List.of(iso(72), "a".repeat(301), "mia"))));
-    return files(export, "photos/201806/", "videos/201806/", "profile/201806/me.jpg");
+    return addFiles(export, "photos/201806/", "videos/201806/", "profile/201806/me.jpg");
   }
 
   private Map<String, Object> oldItem(String path, int later, String caption, String place) {
@@ -112,7 +112,7 @@ enum Layout {
     return later % 2 == 0 ? text.replace("Z", "") : text.replace("Z", "+00:00");
   }
 
-  private static SampleExport files(
+  private static SampleExport addFiles(
       SampleExport export, String photos, String videos, String picture) {
     return export
         .put(photos + "one.jpg", TestPhotos.withExif(TestPhotos.jpeg(900, 700, Color.RED), 1))
@@ -123,7 +123,7 @@ enum Layout {
         .put(picture, TestPhotos.jpeg(200, 200, Color.YELLOW));
   }
 
-  private SampleExport recent() {
+  private SampleExport recentExport() {
     boolean newest = this == NEW;
     String content = newest ? "your_instagram_activity/content/" : "content/";
     String activity = newest ? "your_instagram_activity/" : "";
@@ -154,11 +154,11 @@ enum Layout {
                 Map.of(
                     "relationships_following",
                     newest
-                        ? List.of(titled("mia", 3), titled("liam", 4))
+                        ? List.of(titledEntry("mia", 3), titledEntry("liam", 4))
                         : List.of(entry("", "mia", 3), entry("", "liam", 4))))
             .put(
                 connections + "blocked_profiles.json",
-                Map.of("relationships_blocked_users", List.of(titled("troll", 5))))
+                Map.of("relationships_blocked_users", List.of(titledEntry("troll", 5))))
             .put(
                 activity + "likes/liked_posts.json",
                 Map.of(
@@ -173,12 +173,12 @@ enum Layout {
                 activity + "comments/" + (newest ? "post_comments_1.json" : "post_comments.json"),
                 comments())
             .put(activity + "messages/inbox/mia/message_1.json", Map.of("messages", List.of()));
-    return files(export, "media/posts/1/", "media/posts/1/", "media/other/me.jpg");
+    return addFiles(export, "media/posts/1/", "media/posts/1/", "media/other/me.jpg");
   }
 
   private List<Object> posts() {
     return List.of(
-        Map.of("media", List.of(placed("media/posts/1/one.jpg", 0, CAPTION))),
+        Map.of("media", List.of(mediaWithPlace("media/posts/1/one.jpg", 0, CAPTION))),
         post(
             ALBUM,
             10,
@@ -197,7 +197,7 @@ enum Layout {
     return Map.of("uri", uri, "creation_timestamp", time + later, "title", title);
   }
 
-  private Map<String, Object> placed(String uri, int later, String title) {
+  private Map<String, Object> mediaWithPlace(String uri, int later, String title) {
     Map<String, Object> media = new LinkedHashMap<>(media(uri, later, title));
     Map<String, Object> point =
         Map.of("latitude", TestPhotos.LATITUDE, "longitude", TestPhotos.LONGITUDE);
@@ -238,7 +238,7 @@ enum Layout {
                 time + later)));
   }
 
-  private Map<String, Object> titled(String username, int later) {
+  private Map<String, Object> titledEntry(String username, int later) {
     return Map.of(
         "title",
         username,

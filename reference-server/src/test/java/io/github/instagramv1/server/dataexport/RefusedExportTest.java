@@ -28,7 +28,7 @@ class RefusedExportTest {
   private static String before;
 
   /** An export that is refused. */
-  private record Bad(String name, String sentence, Maker maker) {
+  private record BadExport(String name, String sentence, Maker maker) {
     @Override
     public String toString() {
       return name;
@@ -49,34 +49,39 @@ class RefusedExportTest {
     before = Commands.run(database, "export").out();
   }
 
-  private static Stream<Bad> bad() {
+  private static Stream<BadExport> badExports() {
     return Stream.of(
-        zip("leads up", "leads out of it", zip -> zip.put("../evil.jpg", "x")),
-        zip("leads to the root", "leads out of it", zip -> zip.put("/etc/evil.jpg", "x")),
-        zip("leads to a drive", "leads out of it", zip -> zip.put("C:/evil.jpg", "x")),
-        zip("has backslashes", "leads out of it", zip -> zip.put("a\\..\\evil.jpg", "x")),
-        zip("is a bomb", "more data than an export", zip -> zip.put("a.bin", new byte[20 << 20])),
-        zip("has broken JSON", "posts_1.json is not JSON", zip -> zip.put(POSTS, "[{\"media\":")),
-        zip("has an empty file", "posts_1.json is empty", zip -> zip.put(POSTS, "")),
-        zip("has two JSON texts", "is not JSON", zip -> zip.put(POSTS, "[] []")),
-        zip(
+        badZip("leads up", "leads out of it", zip -> zip.put("../evil.jpg", "x")),
+        badZip("leads to the root", "leads out of it", zip -> zip.put("/etc/evil.jpg", "x")),
+        badZip("leads to a drive", "leads out of it", zip -> zip.put("C:/evil.jpg", "x")),
+        badZip("has backslashes", "leads out of it", zip -> zip.put("a\\..\\evil.jpg", "x")),
+        badZip(
+            "is a bomb", "more data than an export", zip -> zip.put("a.bin", new byte[20 << 20])),
+        badZip(
+            "has broken JSON", "posts_1.json is not JSON", zip -> zip.put(POSTS, "[{\"media\":")),
+        badZip("has an empty file", "posts_1.json is empty", zip -> zip.put(POSTS, "")),
+        badZip("has two JSON texts", "is not JSON", zip -> zip.put(POSTS, "[] []")),
+        badZip(
             "has no picture",
             "one.jpg is neither a picture nor a video",
             zip -> zip.put("media/posts/1/one.jpg", "#!/bin/sh")),
-        new Bad("is cut off", "damaged or incomplete", at -> cut(whole(at))),
-        new Bad("has a wrong byte", "The zip is damaged at", at -> flip(whole(at))),
-        new Bad("is encrypted", "The zip is encrypted", at -> encrypt(whole(at))),
-        new Bad(
+        new BadExport("is cut off", "damaged or incomplete", at -> truncate(completeExport(at))),
+        new BadExport(
+            "has a wrong byte", "The zip is damaged at", at -> flipByte(completeExport(at))),
+        new BadExport(
+            "is encrypted", "The zip is encrypted", at -> markEncrypted(completeExport(at))),
+        new BadExport(
             "is the HTML kind",
             "request one in JSON format from Instagram",
-            RefusedExportTest::html),
-        new Bad("is something else", "not a data export", RefusedExportTest::other),
-        new Bad("has a link that leads out", "leads out of it: photos", RefusedExportTest::link),
-        new Bad(
+            RefusedExportTest::htmlExport),
+        new BadExport("is something else", "not a data export", RefusedExportTest::otherZip),
+        new BadExport("has a link that leads out", "leads out of it: photos",
+            RefusedExportTest::exportWithLink),
+        new BadExport(
             "is of somebody who is there",
             "A user middle_account exists",
             at -> Layout.MIDDLE.export().folder(at)),
-        new Bad(
+        new BadExport(
             "does not say whose it is",
             "name the user with --user",
             at ->
@@ -90,8 +95,8 @@ class RefusedExportTest {
     SampleExport of(SampleExport export);
   }
 
-  private static Bad zip(String name, String sentence, Change change) {
-    return new Bad(
+  private static BadExport badZip(String name, String sentence, Change change) {
+    return new BadExport(
         name,
         sentence,
         at -> {
@@ -100,24 +105,24 @@ class RefusedExportTest {
         });
   }
 
-  private static Path whole(Path at) {
+  private static Path completeExport(Path at) {
     return Layout.NEW.export().zip(at.resolve("export.zip"));
   }
 
-  private static Path cut(Path zip) throws IOException {
+  private static Path truncate(Path zip) throws IOException {
     byte[] bytes = Files.readAllBytes(zip);
     return Files.write(zip, Arrays.copyOf(bytes, bytes.length / 2));
   }
 
   /** Changes the byte in the middle of the zip, which is inside the largest file. */
-  private static Path flip(Path zip) throws IOException {
+  private static Path flipByte(Path zip) throws IOException {
     byte[] bytes = Files.readAllBytes(zip);
     bytes[bytes.length / 2] ^= 0x55;
     return Files.write(zip, bytes);
   }
 
   /** Marks every entry of the zip as encrypted. */
-  private static Path encrypt(Path zip) throws IOException {
+  private static Path markEncrypted(Path zip) throws IOException {
     byte[] bytes = Files.readAllBytes(zip);
     for (int i = 0; i < bytes.length - 8; i++) {
       if (bytes[i] == 'P' && bytes[i + 1] == 'K') {
@@ -130,14 +135,14 @@ class RefusedExportTest {
     return Files.write(zip, bytes);
   }
 
-  private static Path html(Path at) {
+  private static Path htmlExport(Path at) {
     return new SampleExport("instagram-x/", false)
         .put("index.html", "<html>")
         .put("content/posts_1.html", "<html>")
         .zip(at.resolve("html.zip"));
   }
 
-  private static Path other(Path at) throws IOException {
+  private static Path otherZip(Path at) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
       zip.putNextEntry(new ZipEntry("notes.txt"));
@@ -146,7 +151,7 @@ class RefusedExportTest {
     return Files.write(at.resolve("other.zip"), bytes.toByteArray());
   }
 
-  private static Path link(Path at) throws IOException {
+  private static Path exportWithLink(Path at) throws IOException {
     Layout.OLD.export().folder(at);
     Files.delete(at.resolve("photos/201806/two.jpg"));
     Files.createSymbolicLink(at.resolve("photos/201806/two.jpg"), Path.of("/etc/hostname"));
@@ -154,8 +159,8 @@ class RefusedExportTest {
   }
 
   @ParameterizedTest
-  @MethodSource("bad")
-  void isRefusedAndChangesNothing(Bad bad, @TempDir Path own) throws IOException {
+  @MethodSource("badExports")
+  void rejectsTheExportAndChangesNothing(BadExport bad, @TempDir Path own) throws IOException {
     Path made = bad.maker().in(Files.createDirectory(own.resolve("export")));
     Commands.Result refused = Commands.run(database, "import", made.toString());
     assertThat(refused.err()).contains(bad.sentence(), "Nothing was changed.");
@@ -165,7 +170,7 @@ class RefusedExportTest {
   }
 
   @Test
-  void makesNoDatabase(@TempDir Path own) {
+  void createsNoDatabaseForARefusedExport(@TempDir Path own) {
     Path export =
         Layout.NEW
             .export()
@@ -178,8 +183,8 @@ class RefusedExportTest {
   }
 
   @Test
-  void optionsOfTheOtherKindOfImportAreRefused(@TempDir Path own) throws IOException {
-    Path export = whole(own);
+  void rejectsOptionsOfTheOtherImportKind(@TempDir Path own) throws IOException {
+    Path export = completeExport(own);
     Commands.Result forced = Commands.run(database, "import", export.toString(), "--force");
     assertThat(forced.code()).isEqualTo(2);
     assertThat(forced.err()).contains("a data export is added to the existing data");

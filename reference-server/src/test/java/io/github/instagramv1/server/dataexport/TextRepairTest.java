@@ -24,25 +24,25 @@ class TextRepairTest {
         "\\u00e9t\\u00c3\\u00a9 | \u00e9t\u00c3\u00a9",
         "\\u4e2d\\u00c3\\u00a9 | 中\u00c3\u00a9"
       })
-  void whatWasWrittenByteByByteIsRepairedAndNothingElse(String written, String meant)
+  void repairsOnlyTextWrittenByteByByte(String written, String meant)
       throws Exception {
-    assertThat(only("[\"%s\"]".formatted(written))).isEqualTo(meant);
+    assertThat(repairFirst("[\"%s\"]".formatted(written))).isEqualTo(meant);
   }
 
   @Test
-  void aFileOfRealCharactersIsLeftAsItIs() throws Exception {
-    assertThat(only("[\"\\u00c3\\u00a9\", \"中\"]")).isEqualTo("\u00c3\u00a9");
-    assertThat(only("[\"\\u00c3\\u00a9\", \"\\u4e2d\"]")).isEqualTo("\u00c3\u00a9");
-    assertThat(only("[\"\\u00c3\\u00a9\", \"caf\\u00e9\", \"na\\u00efve\"]"))
+  void leavesCorrectlyEncodedFilesUnchanged() throws Exception {
+    assertThat(repairFirst("[\"\\u00c3\\u00a9\", \"中\"]")).isEqualTo("\u00c3\u00a9");
+    assertThat(repairFirst("[\"\\u00c3\\u00a9\", \"\\u4e2d\"]")).isEqualTo("\u00c3\u00a9");
+    assertThat(repairFirst("[\"\\u00c3\\u00a9\", \"caf\\u00e9\", \"na\\u00efve\"]"))
         .isEqualTo("\u00c3\u00a9");
   }
 
   @Test
-  void whatNoDatabaseKeepsIsTakenAway() throws Exception {
-    assertThat(only("[\"a\\u0000b\\ud83d\"]")).isEqualTo("ab\ufffd");
+  void removesCharactersThatDatabasesCannotStore() throws Exception {
+    assertThat(repairFirst("[\"a\\u0000b\\ud83d\"]")).isEqualTo("ab\ufffd");
   }
 
-  private static String only(String json) throws Exception {
+  private static String repairFirst(String json) throws Exception {
     byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
     JsonNode file = new ObjectMapper().readTree(bytes);
     return TextRepair.of(bytes, file).text(file.get(0).textValue());

@@ -9,7 +9,7 @@ class AnswerCacheTest {
   private static final long STATE = 7;
 
   @Test
-  void aResponseIsFoundInItsStateOnly() {
+  void returnsAResponseOnlyForItsState() {
     AnswerCache cache = new AnswerCache(1 << 20);
     AnswerCache.Entry entry = entry(1, STATE, 10);
     cache.put(entry);
@@ -19,7 +19,7 @@ class AnswerCacheTest {
   }
 
   @Test
-  void hundredsOfResponsesAreKept() {
+  void keepsHundredsOfResponses() {
     AnswerCache cache = new AnswerCache(1 << 20);
     long found = 0;
     for (int i = 0; i < 400; i++) {
@@ -32,7 +32,7 @@ class AnswerCacheTest {
   }
 
   @Test
-  void theSizeIsBounded() {
+  void boundsItsSize() {
     AnswerCache cache = new AnswerCache(200_000);
     for (int i = 0; i < 5_000; i++) {
       cache.put(entry(i, STATE + i / 1_000, 10_000 + i));
@@ -44,7 +44,7 @@ class AnswerCacheTest {
   }
 
   @Test
-  void nothingIsKeptWithoutMemory() {
+  void keepsNoResponsesWithoutMemory() {
     AnswerCache cache = new AnswerCache(0);
     AnswerCache.Entry entry = entry(1, STATE, 0);
     cache.put(entry);

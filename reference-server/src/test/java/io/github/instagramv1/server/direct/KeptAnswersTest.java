@@ -46,17 +46,17 @@ class KeptAnswersTest {
   }
 
   @Test
-  void aWriteOfTheServerIsSeen() throws Exception {
-    assertThat(photo().body()).contains("\"user_has_liked\":false").isEqualTo(photo().body());
+  void seesWritesOfThisServer() throws Exception {
+    assertThat(getPhoto().body()).contains("\"user_has_liked\":false").isEqualTo(getPhoto().body());
     assertThat(server.post("/media/77/likes?access_token=" + token, "").statusCode())
         .isEqualTo(200);
-    assertThat(photo().body()).contains("\"user_has_liked\":true").isEqualTo(photo().body());
+    assertThat(getPhoto().body()).contains("\"user_has_liked\":true").isEqualTo(getPhoto().body());
   }
 
   @Test
-  void aWriteOfAnotherProcessIsSeen() throws Exception {
-    photo();
-    assertThat(photo().statusCode()).isEqualTo(200);
+  void seesWritesOfAnotherProcess() throws Exception {
+    getPhoto();
+    assertThat(getPhoto().statusCode()).isEqualTo(200);
     try (Database elsewhere = Database.openExisting(LiveServer.file(folder))) {
       elsewhere.write(handle -> handle.execute("UPDATE users SET full_name = 'Zoe' WHERE id = 2"));
       elsewhere.write(
@@ -68,30 +68,30 @@ class KeptAnswersTest {
   }
 
   @Test
-  void everyRequestIsCounted() throws Exception {
+  void countsEveryRequestAgainstTheRateLimit() throws Exception {
     for (int made = 1; made <= LIMIT; made++) {
-      HttpResponse<String> response = photo();
+      HttpResponse<String> response = getPhoto();
       assertThat(response.statusCode()).isEqualTo(200);
       assertThat(response.headers().firstValue("X-Ratelimit-Remaining"))
           .contains(String.valueOf(LIMIT - made));
     }
-    assertThat(photo().statusCode()).isEqualTo(429);
+    assertThat(getPhoto().statusCode()).isEqualTo(429);
   }
 
   @Test
   void eachCredentialGetsItsOwnResponse() throws Exception {
     String self = "/users/self";
     for (int i = 0; i < 2; i++) {
-      assertThat(withHeader(self, token).body()).contains("\"id\":\"1\"");
-      assertThat(withHeader(self, other).body()).contains("\"id\":\"2\"");
+      assertThat(getWithTokenInHeader(self, token).body()).contains("\"id\":\"1\"");
+      assertThat(getWithTokenInHeader(self, other).body()).contains("\"id\":\"2\"");
       assertThat(server.get(self).statusCode()).isEqualTo(400);
     }
   }
 
   @Test
-  void aFileThatWasRemovedIsMissed() throws Exception {
-    photo();
-    assertThat(photo().statusCode()).isEqualTo(200);
+  void detectsARemovedDatabaseFile() throws Exception {
+    getPhoto();
+    assertThat(getPhoto().statusCode()).isEqualTo(200);
     Path file = Path.of(LiveServer.file(folder));
     Path aside = folder.resolve("aside");
     Files.move(file, aside);
@@ -104,14 +104,15 @@ class KeptAnswersTest {
    * Waits for a response. The server checks for commits of other processes once in a millisecond.
    */
   private void awaitPhoto(Predicate<HttpResponse<String>> expected) {
-    await().until(this::photo, expected);
+    await().until(this::getPhoto, expected);
   }
 
-  private HttpResponse<String> photo() throws Exception {
+  private HttpResponse<String> getPhoto() throws Exception {
     return server.get("/media/77?access_token=" + token);
   }
 
-  private HttpResponse<String> withHeader(String path, String credential) throws Exception {
+  private HttpResponse<String> getWithTokenInHeader(String path, String credential)
+      throws Exception {
     return server.send(server.request(path).header("Authorization", "Bearer " + credential));
   }
 }

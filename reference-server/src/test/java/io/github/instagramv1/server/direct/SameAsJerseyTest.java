@@ -46,11 +46,11 @@ class SameAsJerseyTest {
    * Inherits the interface of filters, since the server takes the interfaces that a class declares
    * itself for those of operations.
    */
-  public static final class Idle extends Passing {}
+  public static final class IdleFilter extends PassingFilter {}
 
   /** Lets every request pass. */
   @PreMatching
-  public abstract static class Passing implements ContainerRequestFilter {
+  public abstract static class PassingFilter implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) {
       // The presence of the filter is enough.
@@ -66,7 +66,8 @@ class SameAsJerseyTest {
       settings = KitSettings.of(database);
     }
     direct = ReferenceServer.start(file);
-    byJersey = ReferenceServer.start(file, InstantSource.system(), Set.of(Idle.class), List.of());
+    byJersey =
+        ReferenceServer.start(file, InstantSource.system(), Set.of(IdleFilter.class), List.of());
     String page = send(byJersey, "GET", "/users/1/media/recent?access_token={token}").body();
     mediaId = page.replaceFirst("(?s).*?\"id\":\"([0-9]+_1)\".*", "$1");
   }
@@ -137,9 +138,9 @@ class SameAsJerseyTest {
         "//users/self?access_token={token}",
       })
   void readsGetTheSameResponse(String path) throws Exception {
-    List<Object> expected = seen(send(byJersey, "GET", path), byJersey);
-    assertThat(seen(send(direct, "GET", path), direct)).isEqualTo(expected);
-    assertThat(seen(send(direct, "GET", path), direct)).as("again").isEqualTo(expected);
+    List<Object> expected = comparableParts(send(byJersey, "GET", path), byJersey);
+    assertThat(comparableParts(send(direct, "GET", path), direct)).isEqualTo(expected);
+    assertThat(comparableParts(send(direct, "GET", path), direct)).as("again").isEqualTo(expected);
   }
 
   @ParameterizedTest
@@ -165,8 +166,8 @@ class SameAsJerseyTest {
   void writesGetTheSameResponse(String request) throws Exception {
     String[] parts = request.split(" ", -1);
     String form = parts.length > 2 ? parts[2] : "";
-    assertThat(seen(send(direct, parts[0], parts[1], form), direct))
-        .isEqualTo(seen(send(byJersey, parts[0], parts[1], form), byJersey));
+    assertThat(comparableParts(send(direct, parts[0], parts[1], form), direct))
+        .isEqualTo(comparableParts(send(byJersey, parts[0], parts[1], form), byJersey));
   }
 
   private static HttpResponse<String> send(ReferenceServer server, String method, String path)
@@ -177,17 +178,18 @@ class SameAsJerseyTest {
   private static HttpResponse<String> send(
       ReferenceServer server, String method, String path, String form) throws Exception {
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create(server.baseUrl() + filled(path)))
+        HttpRequest.newBuilder(URI.create(server.baseUrl() + fillPlaceholders(path)))
             .method(
                 method,
-                form.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(filled(form)));
+                form.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(
+                    fillPlaceholders(form)));
     if (!form.isEmpty()) {
       request.header("Content-Type", "application/x-www-form-urlencoded");
     }
     return HTTP.send(request.build(), BodyHandlers.ofString());
   }
 
-  private static String filled(String text) {
+  private static String fillPlaceholders(String text) {
     String filled = text.replace("{media}", String.valueOf(mediaId));
     for (Map.Entry<String, String> setting : settings.entrySet()) {
       filled = filled.replace("{" + setting.getKey() + "}", setting.getValue());
@@ -199,7 +201,8 @@ class SameAsJerseyTest {
    * Returns the status code, the headers and the body, without what differs between the servers:
    * the date, the origin, the length and the rest of the rate limit.
    */
-  private static List<Object> seen(HttpResponse<String> response, ReferenceServer server) {
+  private static List<Object> comparableParts(
+      HttpResponse<String> response, ReferenceServer server) {
     Map<String, List<String>> headers = new HashMap<>(response.headers().map());
     headers.keySet().removeIf(name -> name.equals("date") || name.equals("x-ratelimit-remaining"));
     String body = response.body().replace(server.baseUrl().resolve("/").toString(), "/");

@@ -30,7 +30,7 @@ class MultipartFormTest {
         "filename=\"f\"; name=\"after\" | after",
         "NAME=\"case\"                 | case"
       })
-  void readsNamesAsTheyAreWritten(String parameter, String name) {
+  void readsFieldNamesInEveryNotation(String parameter, String name) {
     String part = "--b\r\nContent-Disposition: form-data; %s\r\n\r\nv\r\n--b--\r\n";
     assertThat(read(part.formatted(parameter)).first(name)).contains("v");
   }
@@ -46,7 +46,7 @@ class MultipartFormTest {
   }
 
   @Test
-  void aFileThatIsNoTextIsLeftOut() {
+  void skipsABinaryFile() {
     String part = "--b\r\nContent-Disposition: form-data; name=\"%s\"%s\r\n\r\n%s\r\n";
     String file = part.formatted("photo", "; filename=\"a.png\"", "\u0089PNG\0");
     String body = part.formatted("text", "", "hello") + file + "--b--";
@@ -59,7 +59,7 @@ class MultipartFormTest {
   }
 
   @Test
-  void hasALimitOfParts() {
+  void limitsTheNumberOfParts() {
     assertThat(read(parts(MultipartForm.MAX_PARTS) + "--b--").has("n99")).isTrue();
     for (String tooMany :
         new String[] {
@@ -85,7 +85,7 @@ class MultipartFormTest {
         "--bx\r\n\r\n\r\n--b--",
         "--b\r\nno header\r\n\r\n\r\n--b--"
       })
-  void refusesWhatIsNoMultipartBody(String body) {
+  void rejectsAMalformedMultipartBody(String body) {
     assertThatThrownBy(() -> read(body))
         .isInstanceOf(ApiException.class)
         .hasMessage("The multipart body cannot be read.");
@@ -93,7 +93,7 @@ class MultipartFormTest {
 
   @ParameterizedTest
   @ValueSource(ints = {0, 71, 5_000})
-  void refusesABoundaryOfAnotherLength(int length) {
+  void rejectsABoundaryOfInvalidLength(int length) {
     String boundary = "b".repeat(length);
     assertThatThrownBy(() -> MultipartForm.read(bytes("--" + boundary + "--"), boundary))
         .isInstanceOf(ApiException.class);

@@ -20,12 +20,12 @@ class ParametersTest {
   }
 
   @Test
-  void theFirstOfARepeatedNameCounts() {
+  void returnsTheFirstValueOfARepeatedName() {
     assertThat(Parameters.parse("count=1&count=2").first("count")).contains("1");
   }
 
   @Test
-  void theFormComesBeforeTheQuery() {
+  void prefersFormFieldsToQueryParameters() {
     Parameters form = Parameters.parse("action=follow");
     form.addMissing(Parameters.parse("action=block&access_token=t"));
     assertThat(form.first("action")).contains("follow");
@@ -34,7 +34,7 @@ class ParametersTest {
   }
 
   @Test
-  void encodedIsReadBackAsItWas() {
+  void roundTripsEncodedParameters() {
     Parameters parameters = Parameters.parse("text=%26%3D%25%2B%20%F0%9F%93%B7&text=2");
     assertThat(Parameters.parse(parameters.encoded()).first("text")).contains("&=%+ 📷");
     assertThat(parameters.encoded()).endsWith("&text=2");
@@ -42,7 +42,7 @@ class ParametersTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"q=%", "q=%4", "q=%zz", "%x=1", "q=%FF", "q=%ED%A0%80", "q=%C3", "q=%00"})
-  void whatIsNoTextIsAFaultThatHidesNoOther(String encoded) {
+  void reportsInvalidTextAndKeepsOtherParameters(String encoded) {
     Parameters parameters = Parameters.parse("access_token=t&" + encoded + "&count=5");
     assertThat(parameters.fault()).map(ApiException::type).contains(ErrorType.INVALID_PARAMETERS);
     assertThat(parameters.first("access_token")).contains("t");

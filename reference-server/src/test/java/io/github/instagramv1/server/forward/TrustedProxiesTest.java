@@ -77,15 +77,15 @@ class TrustedProxiesTest {
         "F: host=evil.example#proto=https; XFP: https             | 10.0.0.1   | https  | -",
         "F: for=198.51.100.7#host=photos.example; XFF: 198.51.100.7; XFH: photos.example | 198.51.100.7 | - | photos.example"
       })
-  void believesTrustedProxiesAndNobodyElse(
+  void usesHeadersOfTrustedProxiesOnly(
       String headers, String client, String scheme, String authority) {
-    assertThat(believed(PEER, headers))
+    assertThat(forwardingFor(PEER, headers))
         .isEqualTo(
             new Forwarding(
                 InetAddresses.forString(client),
                 Optional.ofNullable(scheme),
                 Optional.ofNullable(authority)));
-    assertThat(believed("192.0.2.1", headers))
+    assertThat(forwardingFor("192.0.2.1", headers))
         .as("a peer that is no trusted proxy")
         .isEqualTo(
             new Forwarding(
@@ -94,7 +94,7 @@ class TrustedProxiesTest {
 
   /** Values that a client sends in front never count, only those that trusted proxies append. */
   @Property
-  void whatAClientWritesNeverCounts(
+  void ignoresHeaderValuesWrittenByTheClient(
       @ForAll("headerTexts") String host,
       @ForAll("headerTexts") String client,
       @ForAll("headerTexts") String forwarded) {
@@ -102,7 +102,7 @@ class TrustedProxiesTest {
         Map.of(
             "X-Forwarded-For", client + ", 198.51.100.7, " + OUTER,
             "X-Forwarded-Host", host + ", photos.example, inner.example");
-    assertThat(PROXIES.of(InetAddresses.forString(PEER), of(customary)))
+    assertThat(PROXIES.of(InetAddresses.forString(PEER), headerLookup(customary)))
         .isEqualTo(
             new Forwarding(
                 InetAddresses.forString("198.51.100.7"),
@@ -110,7 +110,7 @@ class TrustedProxiesTest {
                 Optional.of("photos.example")));
     Map<String, String> standard =
         Map.of("Forwarded", forwarded + ", for=198.51.100.7;host=\"photos.example:8443\"");
-    assertThat(PROXIES.of(InetAddresses.forString(PEER), of(standard)).authority())
+    assertThat(PROXIES.of(InetAddresses.forString(PEER), headerLookup(standard)).authority())
         .isIn(Optional.empty(), Optional.of("photos.example:8443"));
   }
 
@@ -139,7 +139,7 @@ class TrustedProxiesTest {
     "2001:db8::/33, 2001:db8:8000::1, false",
     "::ffff:10.0.0.1, 10.0.0.1, true"
   })
-  void aRangeHoldsWhatSharesItsFirstBits(String range, String address, boolean contained) {
+  void matchesAddressesByTheirNetworkPrefix(String range, String address, boolean contained) {
     assertThat(AddressRange.parse(range).contains(InetAddresses.forString(address)))
         .isEqualTo(contained);
   }
@@ -151,13 +151,13 @@ class TrustedProxiesTest {
         "10.0.0.0/-1", "10.0.0.0/", "10.0.0.0/8/8", "10.0.0.0/a", "::/129", "[::1]", "*", "10.*",
         "10.0.0.1:80", "fe80::1%eth0", "010.0.0.1/8x", "/8", "0x0a000001"
       })
-  void whatIsNoAddressAndNoRangeIsRefused(String text) {
+  void rejectsTextThatIsNoAddressOrRange(String text) {
     assertThatThrownBy(() -> AddressRange.parse(text))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("CIDR");
   }
 
-  private static Forwarding believed(String peer, String headers) {
+  private static Forwarding forwardingFor(String peer, String headers) {
     Map<String, String> values = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     Map<String, String> names =
         Map.of(
@@ -169,10 +169,10 @@ class TrustedProxiesTest {
       String[] parts = header.strip().split(": ?", 2);
       values.put(names.get(parts[0]), parts[1].replace('#', ';'));
     }
-    return PROXIES.of(InetAddresses.forString(peer), of(values));
+    return PROXIES.of(InetAddresses.forString(peer), headerLookup(values));
   }
 
-  private static java.util.function.Function<String, Optional<String>> of(
+  private static java.util.function.Function<String, Optional<String>> headerLookup(
       Map<String, String> values) {
     return name -> Optional.ofNullable(values.get(name));
   }

@@ -16,12 +16,12 @@ import org.junit.jupiter.api.Test;
 
 class PlaceCellsTest {
   /** The maximum number of areas that a circle with a diameter of 10 km touches. */
-  private static final int MOST_AREAS = 20;
+  private static final int MAX_AREAS = 20;
 
   private final PlaceCells cells = new PlaceCells();
 
   @Property(tries = 3000)
-  void everyPointWithinTheRadiusIsCovered(
+  void coversEveryPointWithinTheRadius(
       @ForAll("centres") GeoPoint centre,
       @ForAll @DoubleRange(max = 5000) double radius,
       @ForAll @DoubleRange(max = 1) double share,
@@ -34,11 +34,11 @@ class PlaceCellsTest {
     assertThat(cells.areas(centre, radius))
         .contains(cells.leafCell(point) >> PlaceCells.AREA_SHIFT)
         .doesNotHaveDuplicates()
-        .hasSizeLessThanOrEqualTo(MOST_AREAS);
+        .hasSizeLessThanOrEqualTo(MAX_AREAS);
   }
 
   @Property(tries = 500)
-  void rangesAreFewOrderedAndApart(
+  void returnsFewOrderedDisjointRanges(
       @ForAll("centres") GeoPoint centre, @ForAll @DoubleRange(max = 5000) double radius) {
     List<CellRange> ranges = cells.covering(centre, radius);
 
@@ -52,7 +52,7 @@ class PlaceCellsTest {
   }
 
   @Test
-  void theCoveringIsNotTheWholeEarth() {
+  void doesNotCoverDistantPoints() {
     GeoPoint paris = new GeoPoint(48.8566, 2.3522);
     GeoPoint london = new GeoPoint(51.5074, -0.1278);
 
@@ -61,7 +61,7 @@ class PlaceCellsTest {
   }
 
   @Test
-  void bothNamesOfTheAntimeridianAreOnePlace() {
+  void treatsBothAntimeridianLongitudesAsOne() {
     GeoPoint east = new GeoPoint(-16.8, 180);
     GeoPoint west = new GeoPoint(-16.8, -180);
 
@@ -70,7 +70,7 @@ class PlaceCellsTest {
   }
 
   @Test
-  void aPoleIsOnePlaceAtEveryLongitude() {
+  void treatsAPoleAsOnePointAtEveryLongitude() {
     GeoPoint pole = new GeoPoint(-90, 0);
     GeoPoint samePole = new GeoPoint(-90, 137);
 
@@ -79,7 +79,7 @@ class PlaceCellsTest {
   }
 
   @Test
-  void distancesAreGreatCircles() {
+  void measuresGreatCircleDistances() {
     assertThat(cells.distanceMetres(new GeoPoint(0, 0), new GeoPoint(0, 1)))
         .isCloseTo(111_195, within(1.0));
     assertThat(cells.distanceMetres(new GeoPoint(0, 179.999), new GeoPoint(0, -179.999)))
@@ -87,7 +87,7 @@ class PlaceCellsTest {
   }
 
   @Test
-  void pointsOffTheEarthAreRefused() {
+  void rejectsInvalidCoordinates() {
     assertThatThrownBy(() -> new GeoPoint(90.1, 0)).isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> new GeoPoint(0, -180.1)).isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> new GeoPoint(Double.NaN, 0))

@@ -20,7 +20,7 @@ final class BodyShapes {
         new Shape("many fields", 1, BodyShapes::manyFields),
         new Shape("large body", 2, BodyShapes::large),
         new Shape("large chunked body", 1, BodyShapes::largeChunked),
-        new Shape("body of a read", 2, BodyShapes::ofRead));
+        new Shape("body of a read", 2, BodyShapes::bodyOfRead));
   }
 
   private static Script post(String name, Draw draw, String type, String body) {
@@ -145,7 +145,7 @@ final class BodyShapes {
         Expected.of(413));
   }
 
-  private static Script ofRead(String name, Draw draw) {
+  private static Script bodyOfRead(String name, Draw draw) {
     Target.Operation read = draw.target().read(draw);
     int size = draw.of(List.of(0, 5, 70_000, 300_000));
     return Script.one(

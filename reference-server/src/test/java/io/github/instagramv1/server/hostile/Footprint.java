@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  */
 record Footprint(int descriptors, int sockets, long heapBytes) {
   private static final Pattern TOTAL = Pattern.compile("Total +\\d+ +(\\d+)");
-  private static final Duration PATIENCE = Duration.ofSeconds(40);
+  private static final Duration TIMEOUT = Duration.ofSeconds(40);
 
   /**
    * Returns the footprint of a process that serves no request at the time. Skips the test if the
@@ -37,7 +37,7 @@ record Footprint(int descriptors, int sockets, long heapBytes) {
     assumeTrue(Files.isDirectory(open(pid)), "only Linux tells which descriptors are open");
     // The first attachment of jcmd leaves a socket open.
     liveHeap(pid);
-    Instant end = Instant.now().plus(PATIENCE);
+    Instant end = Instant.now().plus(TIMEOUT);
     Thread.sleep(3_000);
     while (sockets(pid) > sockets && Instant.now().isBefore(end)) {
       Thread.sleep(200);

@@ -30,9 +30,10 @@ final class HangUpShapes {
   }
 
   private static Script inRequest(String name, Draw draw) {
-    String whole = request(draw);
+    String fullRequest = request(draw);
     return script(
-        name, List.of(Step.send(whole.substring(0, draw.below(whole.length()))), hangUp(draw)));
+        name, List.of(
+            Step.send(fullRequest.substring(0, draw.below(fullRequest.length()))), hangUp(draw)));
   }
 
   private static Script beforeResponse(String name, Draw draw) {

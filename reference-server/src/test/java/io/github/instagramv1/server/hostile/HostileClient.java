@@ -12,7 +12,7 @@ import java.util.Optional;
 /** Plays each script against a server on a new connection. */
 final class HostileClient {
   /** Longer than any time that the server allows a client. */
-  private static final int PATIENCE_MILLIS = 60_000;
+  private static final int TIMEOUT_MILLIS = 60_000;
 
   private final InetSocketAddress server;
 
@@ -29,11 +29,11 @@ final class HostileClient {
   Optional<byte[]> play(Script script) throws IOException, InterruptedException {
     try (Socket socket = new Socket()) {
       socket.setTcpNoDelay(true);
-      socket.setSoTimeout(PATIENCE_MILLIS);
+      socket.setSoTimeout(TIMEOUT_MILLIS);
       if (script.isSlow()) {
         socket.setReceiveBufferSize(2_048);
       }
-      socket.connect(server, PATIENCE_MILLIS);
+      socket.connect(server, TIMEOUT_MILLIS);
       // Closing the socket with a reset leaves no port in the state TIME_WAIT.
       socket.setSoLinger(true, 0);
       ByteArrayOutputStream received = new ByteArrayOutputStream();
@@ -43,7 +43,7 @@ final class HostileClient {
           return Optional.empty();
         }
         try {
-          take(step, socket, received);
+          perform(step, socket, received);
         } catch (SocketTimeoutException e) {
           throw e;
         } catch (IOException e) {
@@ -56,7 +56,7 @@ final class HostileClient {
     }
   }
 
-  private static void take(Step step, Socket socket, ByteArrayOutputStream received)
+  private static void perform(Step step, Socket socket, ByteArrayOutputStream received)
       throws IOException, InterruptedException {
     if (step instanceof Step.Send send) {
       socket.getOutputStream().write(send.bytes());
@@ -80,9 +80,9 @@ final class HostileClient {
   private static void readSlowly(
       Step.ReadSlowly slowly, InputStream in, ByteArrayOutputStream received)
       throws IOException, InterruptedException {
-    byte[] some = new byte[slowly.bytes()];
-    for (int n = in.read(some); n >= 0; n = in.read(some)) {
-      received.write(some, 0, n);
+    byte[] buffer = new byte[slowly.bytes()];
+    for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+      received.write(buffer, 0, n);
       Thread.sleep(slowly.gapMillis());
     }
   }

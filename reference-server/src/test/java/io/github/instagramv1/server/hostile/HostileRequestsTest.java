@@ -26,12 +26,12 @@ class HostileRequestsTest {
   private static final int CLIENTS = Integer.getInteger("hostile", 1_500);
   private static final long SEED = Long.getLong("hostile.seed", System.currentTimeMillis() / 1_000);
   private static final boolean SHORT_FORM = Integer.getInteger("hostile") == null;
-  private static final Long ALONE = Long.getLong("hostile.alone");
+  private static final Long SINGLE_CLIENT = Long.getLong("hostile.alone");
   private static final int WARM_UP = 500;
   private static final long HEAP_GROWTH = 12L << 20;
 
   @Test
-  void areAnsweredInTheContractsWordsAndLeaveNothingBehind(@TempDir Path folder) throws Exception {
+  void respondsAsTheContractSaysAndLeaksNoResources(@TempDir Path folder) throws Exception {
     Path database = folder.resolve("hostile.db");
     try (ServerProcess server =
         ServerProcess.serve(
@@ -48,17 +48,17 @@ class HostileRequestsTest {
       URI control = URI.create(base + "/users/self?access_token=" + token);
       Target target = new Target(token, media(base, token), ContractStatuses.read());
       InetSocketAddress address = new InetSocketAddress(base.getHost(), base.getPort());
-      if (ALONE != null) {
-        System.out.println(new HostileRun(address, target, SEED).playAlone(ALONE));
+      if (SINGLE_CLIENT != null) {
+        System.out.println(new HostileRun(address, target, SEED).playAlone(SINGLE_CLIENT));
         return;
       }
       new HostileRun(address, target, SEED).warmUp(WARM_UP);
       Footprint before = Footprint.settled(server.pid());
       Instant start = Instant.now();
       Tally tally;
-      ControlClient beside;
-      try (ControlClient asking = ControlClient.start(control)) {
-        beside = asking;
+      ControlClient controlClient;
+      try (ControlClient client = ControlClient.start(control)) {
+        controlClient = client;
         tally =
             new HostileRun(address, target, SEED)
                 .play(CLIENTS, index -> System.out.printf("%d of %d%n", index, CLIENTS));
@@ -76,19 +76,19 @@ class HostileRequestsTest {
           before.heapBytes() >> 10, after.heapBytes() >> 10);
       System.out.printf(
           "control client                 %d requests, %d failed, p50 %d ms, p99 %d ms, longest %d ms%n",
-          beside.requests(),
-          beside.failures(),
-          beside.percentile(50),
-          beside.percentile(99),
-          beside.longestMillis());
+          controlClient.requests(),
+          controlClient.failures(),
+          controlClient.percentile(50),
+          controlClient.percentile(99),
+          controlClient.longestMillis());
       assertThat(tally.clients()).isEqualTo(CLIENTS);
       assertThat(tally.failures()).as("responses of 5xx but 503").isZero();
       assertThat(tally.violations()).as("responses outside the contract").isZero();
       assertThat(after.sockets()).as("sockets").isLessThanOrEqualTo(before.sockets());
       assertThat(after.heapBytes()).as("heap").isLessThan(before.heapBytes() + HEAP_GROWTH);
-      assertThat(beside.failures()).as("failures of the control client").isZero();
+      assertThat(controlClient.failures()).as("failures of the control client").isZero();
       // The short form shares its machine with the rest of a build.
-      long wait = SHORT_FORM ? beside.percentile(99) : beside.longestMillis();
+      long wait = SHORT_FORM ? controlClient.percentile(99) : controlClient.longestMillis();
       assertThat(wait).as("wait of the control client, in milliseconds").isLessThan(1_000);
       assertThat(server.terminate()).isZero();
     }

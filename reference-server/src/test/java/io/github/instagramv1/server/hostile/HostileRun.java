@@ -13,8 +13,8 @@ import java.util.function.LongConsumer;
 
 /** Plays many scripts at once. Slow scripts run beside the others, in their own threads. */
 final class HostileRun {
-  private static final int QUICK_AT_ONCE = 8;
-  private static final int SLOW_AT_ONCE = 400;
+  private static final int QUICK_THREADS = 8;
+  private static final int SLOW_THREADS = 400;
   private static final int MINUTES = 30;
   private static final long PRIME = 1_000_003;
 
@@ -37,10 +37,10 @@ final class HostileRun {
    * @param progress gets the index of every thousandth script
    */
   Tally play(int count, LongConsumer progress) throws InterruptedException {
-    ExecutorService quick = Executors.newFixedThreadPool(QUICK_AT_ONCE);
-    ExecutorService slow = Executors.newFixedThreadPool(SLOW_AT_ONCE);
+    ExecutorService quick = Executors.newFixedThreadPool(QUICK_THREADS);
+    ExecutorService slow = Executors.newFixedThreadPool(SLOW_THREADS);
     AtomicLong next = new AtomicLong();
-    for (int i = 0; i < QUICK_AT_ONCE; i++) {
+    for (int i = 0; i < QUICK_THREADS; i++) {
       quick.execute(
           () -> {
             for (long index = next.getAndIncrement();
@@ -59,8 +59,8 @@ final class HostileRun {
             }
           });
     }
-    end(quick);
-    end(slow);
+    awaitEnd(quick);
+    awaitEnd(slow);
     return tally;
   }
 
@@ -74,16 +74,17 @@ final class HostileRun {
   /** Plays one script alone, and returns what both sides sent and the verdict. */
   String playAlone(long index) throws IOException, InterruptedException {
     Script script = script(index);
-    StringBuilder told = new StringBuilder("#%d (%s)%n".formatted(index, script.shape()));
+    StringBuilder transcript = new StringBuilder("#%d (%s)%n".formatted(index, script.shape()));
     for (Step step : script.steps()) {
-      told.append("--- ").append(step).append('\n');
+      transcript.append("--- ").append(step).append('\n');
       if (step instanceof Step.Send send) {
-        told.append(new String(send.bytes(), StandardCharsets.ISO_8859_1)).append('\n');
+        transcript.append(new String(send.bytes(), StandardCharsets.ISO_8859_1)).append('\n');
       }
     }
     byte[] received = client.play(script).orElse(new byte[0]);
-    told.append("--- received\n").append(new String(received, StandardCharsets.UTF_8)).append('\n');
-    return told.append("--- ").append(judge.judge(script, received, status -> {})).toString();
+    transcript.append("--- received\n")
+        .append(new String(received, StandardCharsets.UTF_8)).append('\n');
+    return transcript.append("--- ").append(judge.judge(script, received, status -> {})).toString();
   }
 
   /** Returns the script with this index, the same one for the same seed. */
@@ -112,7 +113,7 @@ final class HostileRun {
     }
   }
 
-  private static void end(ExecutorService threads) throws InterruptedException {
+  private static void awaitEnd(ExecutorService threads) throws InterruptedException {
     threads.shutdown();
     if (!threads.awaitTermination(MINUTES, TimeUnit.MINUTES)) {
       threads.shutdownNow();

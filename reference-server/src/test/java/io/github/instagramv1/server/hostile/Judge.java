@@ -17,9 +17,10 @@ import java.util.zip.GZIPInputStream;
 
 /** Compares responses with the contract. */
 final class Judge {
-  private static final List<String> ALWAYS =
+  private static final List<String> REQUIRED_HEADERS =
       List.of("content-type", "content-length", "date", "cache-control", "vary");
-  private static final List<String> OF_RATE = List.of("x-ratelimit-limit", "x-ratelimit-remaining");
+  private static final List<String> RATE_LIMIT_HEADERS =
+      List.of("x-ratelimit-limit", "x-ratelimit-remaining");
   private static final Pattern CALL = Pattern.compile("/\\*\\*/[\\w$.]+\\((.*)\\)", Pattern.DOTALL);
 
   private final ObjectMapper json =
@@ -57,7 +58,7 @@ final class Judge {
   }
 
   private Optional<String> judge(Expected expected, Received response) {
-    for (String name : ALWAYS) {
+    for (String name : REQUIRED_HEADERS) {
       if (response.header(name) == null) {
         return Optional.of("no " + name + " with " + response.status());
       }
@@ -66,7 +67,7 @@ final class Judge {
       if (response.header("retry-after") == null) {
         return Optional.of("503 without Retry-After");
       }
-    } else if (OF_RATE.stream().anyMatch(name -> response.header(name) == null)) {
+    } else if (RATE_LIMIT_HEADERS.stream().anyMatch(name -> response.header(name) == null)) {
       return Optional.of("no rate headers with " + response.status());
     }
     if (expected.head()) {

@@ -47,18 +47,18 @@ final class ResponseReader {
   private Received next(boolean head) {
     int end = text.indexOf("\r\n\r\n", at);
     if (end < 0) {
-      throw new IllegalStateException("a head without an end: " + shown(text.substring(at)));
+      throw new IllegalStateException("a head without an end: " + excerpt(text.substring(at)));
     }
     String[] lines = text.substring(at, end).split("\r\n", -1);
     Matcher status = STATUS_LINE.matcher(lines[0]);
     if (!status.matches()) {
-      throw new IllegalStateException("no status line: " + shown(lines[0]));
+      throw new IllegalStateException("no status line: " + excerpt(lines[0]));
     }
     Map<String, List<String>> headers = new LinkedHashMap<>();
     for (String line : Arrays.asList(lines).subList(1, lines.length)) {
       Matcher header = HEADER.matcher(line);
       if (!header.matches()) {
-        throw new IllegalStateException("no header: " + shown(line));
+        throw new IllegalStateException("no header: " + excerpt(line));
       }
       headers
           .computeIfAbsent(header.group(1).toLowerCase(Locale.ROOT), unseen -> new ArrayList<>())
@@ -82,7 +82,7 @@ final class ResponseReader {
     return Integer.parseInt(lengths.get(0));
   }
 
-  private static String shown(String text) {
+  private static String excerpt(String text) {
     return text.substring(0, Math.min(80, text.length()));
   }
 }

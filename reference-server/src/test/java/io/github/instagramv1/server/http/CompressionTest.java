@@ -87,7 +87,7 @@ class CompressionTest {
         "gzipped                     | false",
         "''                          | false"
       })
-  void goesByTheWeightsOfTheClient(String accepted, boolean compressed) throws Exception {
+  void honoursAcceptEncodingWeights(String accepted, boolean compressed) throws Exception {
     HttpResponse<byte[]> response = send("GET", LARGE, accepted);
     assertThat(response.headers().firstValue("Content-Encoding").isPresent()).isEqualTo(compressed);
     assertThat(text(response)).isEqualTo(text(send("GET", LARGE, null)));
@@ -95,13 +95,13 @@ class CompressionTest {
   }
 
   @Test
-  void savesMostOfALargeResponse() throws Exception {
+  void shrinksALargeResponseByTwoThirds() throws Exception {
     int plain = send("GET", LARGE, null).body().length;
     assertThat(send("GET", LARGE, "gzip").body().length).isLessThan(plain / 3);
   }
 
   @Test
-  void leavesASmallResponseAsItIsUnlessThatIsRefused() throws Exception {
+  void compressesASmallResponseOnlyIfRequired() throws Exception {
     assertThat(send("GET", SMALL, "gzip").headers().firstValue("Content-Encoding")).isEmpty();
     assertThat(send("GET", SMALL, "gzip, identity;q=0").headers().firstValue("Content-Encoding"))
         .contains("gzip");
@@ -121,18 +121,18 @@ class CompressionTest {
         "/users/search?q=%ff&",
         "/users/2/likes?"
       })
-  void headTellsWhatGetTells(String path) throws Exception {
+  void headReturnsTheHeadersOfGet(String path) throws Exception {
     for (String accepted : new String[] {null, "gzip"}) {
       HttpResponse<byte[]> get = send("GET", path, accepted);
       HttpResponse<byte[]> head = send("HEAD", path, accepted);
       assertThat(head.statusCode()).isEqualTo(get.statusCode());
       assertThat(head.body()).isEmpty();
-      assertThat(lasting(head.headers())).isEqualTo(lasting(get.headers()));
+      assertThat(comparableHeaders(head.headers())).isEqualTo(comparableHeaders(get.headers()));
       assertThat(head.headers().firstValueAsLong("Content-Length")).hasValue(get.body().length);
     }
   }
 
-  private static Map<String, List<String>> lasting(HttpHeaders headers) {
+  private static Map<String, List<String>> comparableHeaders(HttpHeaders headers) {
     Map<String, List<String>> lasting = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     lasting.putAll(headers.map());
     lasting.remove("Date");

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DefaultLocaleTest {
   private static final int LIMIT = 20;
 
-  private final Locale usual = Locale.getDefault();
+  private final Locale originalLocale = Locale.getDefault();
 
   @TempDir private Path folder;
   private LiveServer server;
@@ -43,13 +43,13 @@ class DefaultLocaleTest {
 
   @AfterEach
   void stop() {
-    Locale.setDefault(usual);
+    Locale.setDefault(originalLocale);
     server.close();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"ar-EG", "fa-IR", "mr-IN", "th-TH-u-nu-thai", "tr-TR"})
-  void digitsAndLettersAreThoseOfTheContract(String language) throws Exception {
+  void usesTheSameDigitsAndLettersInEveryLocale(String language) throws Exception {
     Locale.setDefault(Locale.forLanguageTag(language));
     for (String path :
         new String[] {

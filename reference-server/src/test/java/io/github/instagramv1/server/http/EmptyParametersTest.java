@@ -32,7 +32,7 @@ class EmptyParametersTest {
   private static long pk;
 
   /** A GET operation of the contract, with a value for every required parameter. */
-  record Read(String path, String required, List<String> optional) {
+  record ReadOperation(String path, String required, List<String> optional) {
     @Override
     public String toString() {
       return path;
@@ -58,7 +58,7 @@ class EmptyParametersTest {
 
   @ParameterizedTest
   @MethodSource("reads")
-  void allOptionalOnesOfAnOperationMayBeEmpty(Read read) throws Exception {
+  void acceptsEmptyOptionalParameters(ReadOperation read) throws Exception {
     String path = read.path() + "?" + token + read.required();
     HttpResponse<String> without = server.get(path);
     assertThat(without.statusCode()).as(without.body()).isEqualTo(200);
@@ -73,7 +73,7 @@ class EmptyParametersTest {
   }
 
   @Test
-  void everyOptionalParameterOfTheContractIsTried() throws IOException {
+  void coversTheOptionalParametersOfTheContract() throws IOException {
     assertThat(reads().flatMap(read -> read.optional().stream()).distinct())
         .contains("count", "max_id", "min_timestamp", "cursor", "distance", "lat", "foursquare_id");
   }
@@ -88,13 +88,13 @@ class EmptyParametersTest {
         "/media/search?lat=&lng=0",
         "/media/search?lat=0&lng="
       })
-  void aRequiredOneMayNot(String path) throws Exception {
+  void rejectsAnEmptyRequiredParameter(String path) throws Exception {
     assertInvalid(server.get(path + "&" + token));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"text=", "text", "text=&text=x"})
-  void norMayThatOfAForm(String form) throws Exception {
+  void rejectsAnEmptyRequiredFormField(String form) throws Exception {
     assertInvalid(server.post("/media/" + pk + "/comments?text=query&" + token, form));
     assertInvalid(server.post("/users/2/relationship?" + token, "action="));
   }
@@ -102,7 +102,7 @@ class EmptyParametersTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"count=%20", "count=+", "max_id=%20", "min_timestamp=%20", "distance=%09"})
-  void aBlankIsAValue(String parameter) throws Exception {
+  void rejectsABlankValue(String parameter) throws Exception {
     String path =
         parameter.startsWith("distance") ? "/media/search?lat=0&lng=0&" : "/users/2/media/recent?";
     assertInvalid(server.get(path + parameter + "&" + token));
@@ -111,7 +111,7 @@ class EmptyParametersTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"count=&count=1", "count=1&count=", "count&count=1&count=3", "cou%6Et=&count=1"})
-  void ofARepeatedOneTheFirstThatIsNotEmptyCounts(String counts) throws Exception {
+  void usesTheFirstNonEmptyOfRepeatedValues(String counts) throws Exception {
     for (int user = 2; user <= 3; user++) {
       server.post("/users/" + user + "/relationship?" + token, "action=follow");
     }
@@ -133,29 +133,29 @@ class EmptyParametersTest {
     "'/users/self?callback=&sig=&client_id='",
     "'/users/self?access_token='"
   })
-  void theOtherWaysRemain(String path) throws Exception {
+  void ignoresEmptyAlternativesOfAParameter(String path) throws Exception {
     assertThat(server.get(path + "&" + token)).returns(200, HttpResponse::statusCode);
   }
 
   @Test
-  void theOldNameOfAPositionCountsWhereTheNewOneIsEmpty() throws Exception {
+  void usesTheOldCursorNameIfTheNewOneIsEmpty() throws Exception {
     String path = "/tags/sunset/media/recent?" + token;
     assertThat(server.json(server.get(path)).at("/data")).hasSize(1);
     assertThat(server.json(server.get(path + "&max_tag_id=&max_id=" + pk)).at("/data")).isEmpty();
   }
 
   @Test
-  void anEmptyTokenOfAFormLeavesThatOfTheQuery() throws Exception {
+  void ignoresAnEmptyTokenInTheForm() throws Exception {
     HttpResponse<String> response =
         server.post("/users/2/relationship?" + token, "access_token=&action=follow&_method=");
     assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
   }
 
-  static Stream<Read> reads() throws IOException {
+  static Stream<ReadOperation> reads() throws IOException {
     try (InputStream file =
         EmptyParametersTest.class.getResourceAsStream("/META-INF/openapi/instagram-v1.yaml")) {
       JsonNode contract = new YAMLMapper().readTree(file);
-      List<Read> reads = new ArrayList<>();
+      List<ReadOperation> reads = new ArrayList<>();
       for (Map.Entry<String, JsonNode> path : contract.get("paths").properties()) {
         JsonNode parameters = path.getValue().at("/get/parameters");
         if (!parameters.isEmpty()) {
@@ -166,7 +166,7 @@ class EmptyParametersTest {
     }
   }
 
-  private static Read read(JsonNode contract, String template, JsonNode parameters) {
+  private static ReadOperation read(JsonNode contract, String template, JsonNode parameters) {
     StringBuilder required = new StringBuilder();
     List<String> optional = new ArrayList<>(List.of("callback", "sig", "client_id", "unknown"));
     for (JsonNode each : parameters) {
@@ -194,7 +194,7 @@ class EmptyParametersTest {
             .replace("{user-id}", "2")
             .replace("{media-id}", String.valueOf(pk))
             .replace("{shortcode}", Shortcode.encode(pk));
-    return new Read(path, required.toString(), optional);
+    return new ReadOperation(path, required.toString(), optional);
   }
 
   private static JsonNode data(HttpResponse<String> response) throws IOException {

@@ -61,7 +61,7 @@ class EquivalentTextsTest {
     "/users/%31, /users/1",
     "/tags/a%5Fb, /tags/a_b"
   })
-  void aNeedlessPercentSequenceIsItsCharacter(String encoded, String plain) throws Exception {
+  void decodesUnneededPercentSequencesInPaths(String encoded, String plain) throws Exception {
     HttpResponse<String> expected = server.get(plain + "?" + token);
     assertThat(expected.statusCode()).isEqualTo(200);
     HttpResponse<String> response = server.get(encoded + "?" + token);
@@ -71,13 +71,13 @@ class EquivalentTextsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"/users%2Fself", "/users/%2e%2e", "/users/1/%2e%2E/self", "/tags%3Fx"})
-  void otherSequencesMakeNoPath(String path) throws Exception {
+  void rejectsPercentEncodedPathSyntax(String path) throws Exception {
     assertThat(server.get(path + "?" + token).statusCode()).isBetween(400, 404);
   }
 
   @ParameterizedTest
   @CsvSource({"100, 200", "101, 400"})
-  void aTagIsMeasuredInCodePoints(int length, int status) throws Exception {
+  void measuresTagNamesInCodePoints(int length, int status) throws Exception {
     assertThat(server.get("/tags/" + encoded(LETTER, length) + "?" + token).statusCode())
         .isEqualTo(status);
   }
@@ -89,11 +89,12 @@ class EquivalentTextsTest {
     "/tags/search?q=, 100",
     "/users/search?q=, 100"
   })
-  void aParameterIsMeasuredInCodePoints(String path, int most) throws Exception {
-    assertThat(server.get(path + encoded(EMOJI, most) + "&" + token).statusCode()).isEqualTo(200);
-    HttpResponse<String> longer = server.get(path + encoded(EMOJI, most + 1) + "&" + token);
+  void measuresParametersInCodePoints(String path, int maxLength) throws Exception {
+    assertThat(server.get(path + encoded(EMOJI, maxLength) + "&" + token).statusCode())
+        .isEqualTo(200);
+    HttpResponse<String> longer = server.get(path + encoded(EMOJI, maxLength + 1) + "&" + token);
     assertThat(longer.statusCode()).isEqualTo(400);
-    assertThat(longer.body()).contains("must have 1 to " + most + " characters.");
+    assertThat(longer.body()).contains("must have 1 to " + maxLength + " characters.");
   }
 
   @ParameterizedTest
@@ -104,7 +105,7 @@ class EquivalentTextsTest {
     "/tags/sunset/media/recent?min_tag_id=, 0",
     "/users/self/media/liked?max_like_id=, 0"
   })
-  void aBoundMayBeLargerThanAnyId(String path, int items) throws Exception {
+  void acceptsCursorsLargerThanAnyId(String path, int items) throws Exception {
     for (String bound : new String[] {"9223372036854775808", "9999999999999999999"}) {
       HttpResponse<String> response = server.get(path + bound + "&" + token);
       assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
@@ -114,7 +115,7 @@ class EquivalentTextsTest {
   }
 
   @Test
-  void anIdWithALeadingZeroIsAnother() throws Exception {
+  void treatsAnIdWithALeadingZeroAsUnknown() throws Exception {
     for (String path :
         new String[] {
           "/users/01",
@@ -137,9 +138,9 @@ class EquivalentTextsTest {
           .isEqualTo(200);
     }
     String comments = "/media/" + pk + "/comments/";
-    assertThat(server.ask("DELETE", comments + "0" + comment + "?" + token).body())
+    assertThat(server.send("DELETE", comments + "0" + comment + "?" + token).body())
         .contains("APINotFoundError");
-    assertThat(server.ask("DELETE", comments + comment + "?" + token).statusCode()).isEqualTo(200);
+    assertThat(server.send("DELETE", comments + comment + "?" + token).statusCode()).isEqualTo(200);
   }
 
   private static String encoded(String text, int times) {

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FormBodiesTest {
   private static final String MULTIPART = "multipart/form-data; boundary=B";
-  private static final int ALLOWED = 64 * 1024;
+  private static final int MAX_BODY_BYTES = 64 * 1024;
 
   private static LiveServer server;
   private static String token;
@@ -42,71 +42,72 @@ class FormBodiesTest {
   }
 
   @BeforeEach
-  void followNobody() throws Exception {
+  void resetRelationship() throws Exception {
     assertOutgoing(server.post(path(""), "action=unfollow"), "none");
   }
 
   @Test
-  void urlencoded() throws Exception {
+  void readsUrlencodedForms() throws Exception {
     assertOutgoing(server.post(path(""), "action=follow"), "follows");
   }
 
   @Test
-  void urlencodedWithoutAContentType() throws Exception {
+  void readsUrlencodedFormsWithoutContentType() throws Exception {
     assertOutgoing(
         server.post(path(""), null, BodyPublishers.ofString("action=follow")), "follows");
   }
 
   @Test
-  void multipart() throws Exception {
-    assertOutgoing(server.post(path(""), MULTIPART, part("follow")), "follows");
+  void readsMultipartForms() throws Exception {
+    assertOutgoing(server.post(path(""), MULTIPART, multipartPublisher("follow")), "follows");
   }
 
   @Test
-  void theQueryCountsWhereThereIsNoBody() throws Exception {
-    assertOutgoing(server.ask("POST", path("&action=follow")), "follows");
+  void usesQueryParametersWithoutABody() throws Exception {
+    assertOutgoing(server.send("POST", path("&action=follow")), "follows");
   }
 
   @Test
-  void theBodyWinsOverTheQuery() throws Exception {
+  void prefersFormFieldsToQueryParameters() throws Exception {
     assertOutgoing(server.post(path("&action=nonsense"), "action=follow"), "follows");
-    assertOutgoing(server.post(path("&action=nonsense"), MULTIPART, part("unfollow")), "none");
+    assertOutgoing(
+        server.post(path("&action=nonsense"), MULTIPART, multipartPublisher("unfollow")), "none");
   }
 
   @Test
-  void theTokenMayBeInTheBody() throws Exception {
+  void acceptsAnAccessTokenInTheBody() throws Exception {
     assertOutgoing(
         server.post("/users/2/relationship", "action=follow&access_token=" + token), "follows");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"application/json", "text/plain", "nonsense", "*/*", "application/*"})
-  void anotherMediaTypeIsRefused(String type) throws Exception {
+  void rejectsOtherMediaTypes(String type) throws Exception {
     assertThat(server.post(path(""), type, BodyPublishers.ofString("action=follow")).statusCode())
         .isEqualTo(415);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {MULTIPART, "multipart/form-data", "application/x-www-form-urlencoded"})
-  void aBrokenBodyIsRefused(String type) throws Exception {
+  void rejectsAMalformedBody(String type) throws Exception {
     byte[] broken = "--B\r\nContent-Disp&action=%".getBytes(StandardCharsets.UTF_8);
     assertRefused(server.post(path(""), type, BodyPublishers.ofByteArray(broken)));
   }
 
   @Test
-  void bytesThatAreNoTextAreRefused() throws Exception {
+  void rejectsBodiesThatAreNotUtf8() throws Exception {
     byte[] form = "action=follow\u00ff".getBytes(StandardCharsets.ISO_8859_1);
     String urlencoded = "application/x-www-form-urlencoded";
-    assertThat(refusal(server.post(path(""), urlencoded, BodyPublishers.ofByteArray(form))))
+    assertThat(errorMessage(server.post(path(""), urlencoded, BodyPublishers.ofByteArray(form))))
         .isEqualTo("A parameter is not UTF-8.");
-    byte[] parts = text("follow\u00ff").getBytes(StandardCharsets.ISO_8859_1);
-    assertThat(refusal(server.post(path(""), MULTIPART, BodyPublishers.ofByteArray(parts))))
+    byte[] parts = multipartBody("follow\u00ff").getBytes(StandardCharsets.ISO_8859_1);
+    assertThat(errorMessage(server.post(path(""), MULTIPART, BodyPublishers.ofByteArray(parts))))
         .isEqualTo("A parameter is not UTF-8.");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"GET", "DELETE"})
-  void whatAGetOrADeleteSendsIsIgnored(String method) throws Exception {
+  void ignoresBodiesOfGetAndDelete(String method) throws Exception {
     BodyPublisher form = BodyPublishers.ofString("access_token=" + token);
     HttpResponse<String> response =
         server.send(server.request("/media/1/likes").method(method, form));
@@ -114,15 +115,17 @@ class FormBodiesTest {
   }
 
   @Test
-  void aBodyMayHave64Kibibytes() throws Exception {
+  void limitsBodiesTo64Kibibytes() throws Exception {
     String form = "action=follow&x=";
-    assertOutgoing(server.post(path(""), form + "x".repeat(ALLOWED - form.length())), "follows");
-    assertThat(server.post(path(""), form + "x".repeat(ALLOWED - form.length() + 1)).statusCode())
+    assertOutgoing(
+        server.post(path(""), form + "x".repeat(MAX_BODY_BYTES - form.length())), "follows");
+    assertThat(
+        server.post(path(""), form + "x".repeat(MAX_BODY_BYTES - form.length() + 1)).statusCode())
         .isEqualTo(413);
   }
 
   @Test
-  void aLargeBodyIsRefusedByAResponseThatArrives() throws Exception {
+  void deliversTheResponseThatRejectsALargeBody() throws Exception {
     byte[] large = new byte[3_000_000];
     BodyPublisher chunked = BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(large));
     for (BodyPublisher body : new BodyPublisher[] {BodyPublishers.ofByteArray(large), chunked}) {
@@ -136,11 +139,11 @@ class FormBodiesTest {
     return "/users/2/relationship?access_token=" + token + query;
   }
 
-  private static BodyPublisher part(String action) {
-    return BodyPublishers.ofString(text(action));
+  private static BodyPublisher multipartPublisher(String action) {
+    return BodyPublishers.ofString(multipartBody(action));
   }
 
-  private static String text(String action) {
+  private static String multipartBody(String action) {
     return "--B\r\nContent-Disposition: form-data; name=\"action\"\r\n\r\n"
         + action
         + "\r\n--B--\r\n";
@@ -154,10 +157,10 @@ class FormBodiesTest {
   }
 
   private static void assertRefused(HttpResponse<String> response) throws Exception {
-    assertThat(refusal(response)).isNotEmpty();
+    assertThat(errorMessage(response)).isNotEmpty();
   }
 
-  private static String refusal(HttpResponse<String> response) throws Exception {
+  private static String errorMessage(HttpResponse<String> response) throws Exception {
     assertThat(response.statusCode()).as(response.body()).isEqualTo(400);
     return server.json(response).at("/meta/error_message").asText();
   }

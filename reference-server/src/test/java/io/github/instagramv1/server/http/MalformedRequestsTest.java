@@ -60,13 +60,13 @@ class MalformedRequestsTest {
         "",
         "d\r\nact"
       })
-  void aBrokenChunkIsRefusedAndCounts(String chunks) throws Exception {
+  void rejectsAndCountsAMalformedChunk(String chunks) throws Exception {
     assertRefusedAndCounted("Transfer-Encoding: chunked\r\n", chunks, 400);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"d;a", "d;a=b", "d;a=\"b;c\"", "d;a=b;c=d", "000d"})
-  void anExtensionOfAChunkIsIgnored(String line) throws Exception {
+  void ignoresChunkExtensions(String line) throws Exception {
     try (RawClient client = RawClient.connect(server.baseUrl())) {
       client.send(head("Transfer-Encoding: chunked\r\n") + line + "\r\naction=follow\r\n0\r\n\r\n");
       assertThat(client.response()).startsWith("HTTP/1.1 200 ");
@@ -75,7 +75,7 @@ class MalformedRequestsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "act", "action=follow"})
-  void aBodyThatIsCutIsRefusedAndCounts(String sent) throws Exception {
+  void rejectsAndCountsATruncatedBody(String sent) throws Exception {
     assertRefusedAndCounted("Content-Length: 14\r\n", sent, 400);
   }
 
@@ -88,7 +88,7 @@ class MalformedRequestsTest {
         "Content-Length: 10000000\r\nExpect: 100-continue",
         "Content-Length: 9223372036854775807\r\nExpect: 100-continue"
       })
-  void aBodyThatIsSaidToBeTooLargeIsRefusedBeforeItIsSent(String headers) throws Exception {
+  void rejectsATooLargeBodyBeforeItIsSent(String headers) throws Exception {
     long before = remaining();
     try (RawClient client = RawClient.connect(server.baseUrl())) {
       assertEnvelope(client.send(head(headers + "\r\n")).response(), 413);
@@ -97,7 +97,7 @@ class MalformedRequestsTest {
   }
 
   @Test
-  void aBodyThatIsNotTooLargeIsAskedFor() throws Exception {
+  void sends100ContinueForAnAcceptableBody() throws Exception {
     try (RawClient client = RawClient.connect(server.baseUrl())) {
       client.send(head("Content-Length: 13\r\nExpect: 100-continue\r\n"));
       assertThat(client.head()).startsWith("HTTP/1.1 100 ");
@@ -123,7 +123,7 @@ class MalformedRequestsTest {
         "Authorization: \"",
         "Content-Type: a\r\nContent-Length: 3\r\n\r\nabc"
       })
-  void aHeaderThatAReadDoesNotNeedMayBeAnything(String header) throws Exception {
+  void ignoresMalformedHeadersThatAReadDoesNotNeed(String header) throws Exception {
     String request = "GET /v1/users/self?access_token=" + token + " HTTP/1.1\r\nHost: x\r\n";
     try (RawClient client = RawClient.connect(server.baseUrl())) {
       assertEnvelope(client.send(request + header + "\r\n\r\n").response(), 200);
@@ -148,14 +148,14 @@ class MalformedRequestsTest {
         "Expect: something",
         "Host: other"
       })
-  void aBrokenHeadIsRefusedInTheEnvelope(String header) throws Exception {
+  void rejectsAMalformedHeadInTheEnvelope(String header) throws Exception {
     try (RawClient client = RawClient.connect(server.baseUrl())) {
       assertEnvelope(client.send(head(header + "\r\n") + "0\r\n\r\n").response(), 400);
     }
   }
 
   @Test
-  void whatIsNoHttpCountsForItsNetwork(@TempDir Path folder) throws Exception {
+  void countsMalformedHttpByNetwork(@TempDir Path folder) throws Exception {
     try (LiveServer limited = LiveServer.start(LiveServer.settings(folder, 3, 3), users -> {})) {
       for (String request :
           new String[] {"GARBAGE\r\n\r\n", "GET / HTTP/9.9\r\n\r\n", "X\r\n\r\n"}) {

@@ -54,7 +54,7 @@ class OddInputTest {
   }
 
   @AfterEach
-  void theServerLivesOn() throws Exception {
+  void assertServerResponds() throws Exception {
     assertThat(server.get("/users/self?access_token=" + token).statusCode()).isEqualTo(200);
   }
 
@@ -163,9 +163,9 @@ class OddInputTest {
         "POST    | /media/PK/likes?_method=BREW&TOKEN    | 200",
         "POST    | /media/PK/likes?_method=delete&TOKEN  | 200"
       })
-  void withoutBody(String method, String path, int status) throws Exception {
+  void respondsToRequestsWithoutABody(String method, String path, int status) throws Exception {
     String length = method.equals("POST") ? "Content-Length: 0\r\n" : "";
-    assertAnswered(method, path, length, "", status);
+    assertResponse(method, path, length, "", status);
   }
 
   @ParameterizedTest
@@ -197,19 +197,19 @@ class OddInputTest {
         "multipart/form-data; boundary=    | --                     | 415",
         "multipart/mixed; boundary=b       | --b--                  | 415"
       })
-  void withBody(String contentType, String body, int status) throws Exception {
-    String sent = filled(body);
+  void respondsToRequestsWithABody(String contentType, String body, int status) throws Exception {
+    String sent = fillTemplate(body);
     String headers =
         "Content-Type: %s\r\nContent-Length: %d\r\n".formatted(contentType, sent.length());
-    assertAnswered("POST", "/media/PK/comments?TOKEN", headers, sent, status);
+    assertResponse("POST", "/media/PK/comments?TOKEN", headers, sent, status);
   }
 
-  private static void assertAnswered(
+  private static void assertResponse(
       String method, String path, String headers, String body, int status) throws Exception {
     String response =
         server.raw(
             "%s /v1%s HTTP/1.1\r\nHost: x\r\nConnection: close\r\n%s\r\n%s"
-                .formatted(method, filled(path), headers, body));
+                .formatted(method, fillTemplate(path), headers, body));
     assertThat(response).startsWith("HTTP/1.1 " + status + " ");
     assertThat(response)
         .containsIgnoringCase("\r\nContent-Type: application/json; charset=utf-8\r\n");
@@ -228,7 +228,7 @@ class OddInputTest {
     assertThat(answer.at("/meta").has("error_message")).isEqualTo(status != 200);
   }
 
-  private static String filled(String template) {
+  private static String fillTemplate(String template) {
     return REPEATED
         .matcher(template.replace("TOKEN", "access_token=" + token).replace("PK", pk))
         .replaceAll(m -> m.group(2).repeat(Integer.parseInt(m.group(1))));

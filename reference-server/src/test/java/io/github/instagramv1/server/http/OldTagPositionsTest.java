@@ -29,14 +29,14 @@ class OldTagPositionsTest {
         "/v1/tags/a?max_id=5 | /v1/tags/a?max_id=5",
         "/v1/users/1/media/recent?max_id=5 | /v1/users/1/media/recent?max_id=5",
       })
-  void getTheirPresentNames(String asked, String renamed) {
-    URI uri = URI.create(asked);
+  void renamesOldCursorParameters(String requested, String renamed) {
+    URI uri = URI.create(requested);
     assertThat(OldTagPositions.renamed(uri, Parameters.parse(uri.getRawQuery())))
         .hasToString(renamed);
   }
 
   @Test
-  void aWalkByTheOldNameComesForward(InstagramServerInfo server) throws Exception {
+  void pagesForwardByTheOldCursorName(InstagramServerInfo server) throws Exception {
     URI tags = URI.create(server.baseUrl() + "/tags/search?q=s&access_token=" + server.token());
     String tag = get(tags).at("/data/0/name").asText();
     String media = server.baseUrl() + "/tags/" + tag + "/media/recent";

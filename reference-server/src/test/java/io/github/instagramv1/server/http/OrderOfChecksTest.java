@@ -96,13 +96,13 @@ class OrderOfChecksTest {
 
   @ParameterizedTest
   @MethodSource("contractPaths")
-  void aMethodThatThePathDoesNotHaveIs405WhoeverAsks(String path) throws Exception {
+  void responds405ToUnsupportedMethodsForAnyCredential(String path) throws Exception {
     Set<String> known = paths().get(path);
     for (String method : METHODS) {
       for (String form : new String[] {path, path + "/", path + ".json"}) {
         for (Map.Entry<String, String> credential : credentials.entrySet()) {
           HttpResponse<String> response =
-              server.ask(method, form + "?count=x&" + credential.getValue());
+              server.send(method, form + "?count=x&" + credential.getValue());
           String request = method + " " + form + " " + credential.getKey();
           if (known.contains(method.equals("HEAD") ? "GET" : method)) {
             assertThat(response.statusCode()).as(request).isIn(200, 400, 403);
@@ -118,14 +118,14 @@ class OrderOfChecksTest {
   }
 
   @Test
-  void aPathThatNoOperationHasIs404WhoeverAsksByWhateverMethod() throws Exception {
+  void responds404ToUnknownPathsForAnyMethodAndCredential() throws Exception {
     for (String path :
         new String[] {
           "/nothing", "/users", "/users/1/media", "/users/self/self/self", "/tags/a/b"
         }) {
       for (String method : METHODS) {
         for (String credential : credentials.values()) {
-          assertThat(server.ask(method, path + "?count=x&" + credential).statusCode())
+          assertThat(server.send(method, path + "?count=x&" + credential).statusCode())
               .as(method + " " + path + " " + credential)
               .isEqualTo(404);
         }
@@ -147,13 +147,13 @@ class OrderOfChecksTest {
     "/media/1/likes,      DELETE, 400",
     "/users/1/relationship, DELETE, 405"
   })
-  void theMethodInAParameterIsTheMethod(String path, String override, int status) throws Exception {
+  void usesTheMethodOverrideOfAPost(String path, String override, int status) throws Exception {
     for (String credential : credentials.values()) {
       String both = path + "?" + credential;
       int without = status == 400 && credential.contains("sig") ? 403 : status;
       for (HttpResponse<String> response :
           List.of(
-              server.ask("POST", both + "&_method=" + override),
+              server.send("POST", both + "&_method=" + override),
               server.post(both, "_method=" + override))) {
         assertThat(response.statusCode()).as(both).isIn(status, status == 400 ? 403 : without);
       }
@@ -162,7 +162,7 @@ class OrderOfChecksTest {
 
   /** No parameter changes the method of a GET request. */
   @Test
-  void aGetStaysAGet() throws Exception {
+  void ignoresTheMethodOverrideOfAGet() throws Exception {
     for (String method : new String[] {"DELETE", "PUT", "POST"}) {
       assertThat(server.get("/users/self?_method=" + method).statusCode()).isEqualTo(400);
       assertThat(server.get("/media/1/comments/2?_method=" + method).statusCode()).isEqualTo(405);
@@ -171,7 +171,7 @@ class OrderOfChecksTest {
 
   @ParameterizedTest
   @CsvSource({"/nothing,            404", "/media/1/comments/2, 405", "/users/self,         400"})
-  void aScriptIsToldTheSame(String path, int code) throws Exception {
+  void reportsTheSameErrorToACallback(String path, int code) throws Exception {
     for (String credential : new String[] {"", "access_token=1.2.3", "client_id=zzz"}) {
       HttpResponse<String> response = server.get(path + "?callback=f&" + credential);
       assertThat(response.statusCode()).isEqualTo(200);
@@ -179,7 +179,7 @@ class OrderOfChecksTest {
       JsonNode meta =
           new ObjectMapper().readTree(body.substring(body.indexOf('(') + 1, body.lastIndexOf(')')));
       assertThat(meta.at("/meta/code").asInt()).as(path).isEqualTo(code);
-      assertThat(server.ask("HEAD", path + "?callback=f&" + credential).statusCode())
+      assertThat(server.send("HEAD", path + "?callback=f&" + credential).statusCode())
           .isEqualTo(200);
     }
   }
@@ -193,10 +193,10 @@ class OrderOfChecksTest {
     "GET,  /users/self,            400",
     "POST, /users/1/relationship,  400"
   })
-  void whatCannotBeReadIsLookedAtBehindPathAndMethod(String method, String path, int status)
+  void checksPathAndMethodBeforeUnreadableInput(String method, String path, int status)
       throws Exception {
     for (String query : new String[] {"callback=f()", "callback=new", "q=%FF", "q=%00"}) {
-      assertThat(server.ask(method, path + "?" + query).statusCode())
+      assertThat(server.send(method, path + "?" + query).statusCode())
           .as(method + " " + path + "?" + query)
           .isEqualTo(status);
     }
@@ -215,7 +215,7 @@ class OrderOfChecksTest {
     "basic,   OAuthPermissionsException",
     "all,     APIInvalidParametersError"
   })
-  void parametersThatCannotBeReadAreLookedAtBehindTheCredential(String credential, String type)
+  void checksTheCredentialBeforeUnreadableParameters(String credential, String type)
       throws Exception {
     for (String unreadable :
         new String[] {"callback=1x", "callback=new", "q=%FF", "q=%00", "q=%zz", "%FF=1", "q=%"}) {
@@ -234,7 +234,7 @@ class OrderOfChecksTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"%FF", "%00", "%zz"})
-  void aTokenThatCannotBeReadIsAnUnknownOne(String end) throws Exception {
+  void treatsAnUnreadableTokenAsUnknown(String end) throws Exception {
     for (String name : new String[] {"access_token", "client_id"}) {
       assertThat(server.raw(request("GET /v1/users/1?" + name + "=1.2.3" + end, "")))
           .contains(
@@ -262,7 +262,7 @@ class OrderOfChecksTest {
     "all,                 /users/99/follows?count=1, APINotFoundError",
     "all,                 /users/2/follows?count=1, APINotAllowedError"
   })
-  void theOthersFollow(String credential, String path, String type) throws Exception {
+  void appliesTheLaterChecksInOrder(String credential, String path, String type) throws Exception {
     assertThat(server.get(path + "&" + credentials.get(credential)).body())
         .contains("\"error_type\":\"" + type + "\"");
   }

@@ -42,40 +42,40 @@ class RateBeforeBodyTest {
   }
 
   @Test
-  void aBodyIsNotLookedAtOverTheLimit() throws Exception {
-    use(first);
-    use(first);
+  void doesNotParseBodiesOverTheRateLimit() throws Exception {
+    assertAccepted(first);
+    assertAccepted(first);
     assertThat(post("?access_token=" + first, MULTIPART, "no multipart body")).isEqualTo(429);
     assertThat(post("?access_token=" + first, "application/json", "{}")).isEqualTo(429);
     assertThat(post("?access_token=" + first, null, "action=%")).isEqualTo(429);
   }
 
   @Test
-  void aTokenInTheFormIsCountedInPlaceOfThatOfTheQuery() throws Exception {
+  void countsTheTokenOfTheFormInsteadOfTheQuery() throws Exception {
     assertThat(post("?access_token=" + first, null, "action=follow&access_token=" + second))
         .isEqualTo(200);
-    use(first);
-    use(first);
-    use(second);
+    assertAccepted(first);
+    assertAccepted(first);
+    assertAccepted(second);
     assertThat(status(second)).isEqualTo(429);
   }
 
   @Test
-  void aTokenInTheFormAloneIsCounted() throws Exception {
+  void countsATokenThatIsOnlyInTheForm() throws Exception {
     assertThat(post("", null, "action=follow&access_token=" + second)).isEqualTo(200);
-    assertThat(post("", MULTIPART, part(second))).isEqualTo(400);
+    assertThat(post("", MULTIPART, multipartBody(second))).isEqualTo(400);
     assertThat(status(second)).isEqualTo(429);
     assertThat(post("?access_token=" + first, null, "action=follow&access_token=" + second))
         .isEqualTo(429);
   }
 
-  private static String part(String token) {
+  private static String multipartBody(String token) {
     return "--b\r\nContent-Disposition: form-data; name=\"access_token\"\r\n\r\n"
         + token
         + "\r\n--b--";
   }
 
-  private void use(String token) throws Exception {
+  private void assertAccepted(String token) throws Exception {
     assertThat(status(token)).isEqualTo(200);
   }
 

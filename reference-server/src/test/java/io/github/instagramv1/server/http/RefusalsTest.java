@@ -115,9 +115,9 @@ class RefusalsTest {
         "GET    | /users/self?callback=f()&ALL      | 400 | APIInvalidParametersError  | A callback"
             + " must be the name of a JavaScript function."
       })
-  void areSaidInTheEnvelope(
+  void reportsErrorsInTheEnvelope(
       String method, String path, int status, String type, String messageStart) throws Exception {
-    HttpResponse<String> response = server.ask(method, withCredentials(path));
+    HttpResponse<String> response = server.send(method, withCredentials(path));
     assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
     assertThat(response.headers().firstValue("Content-Type"))
         .contains("application/json; charset=utf-8");
@@ -131,27 +131,27 @@ class RefusalsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"0", "-1", "-99999999999"})
-  void aCountBelowOneIsRefusedInTheApisOwnWords(String count) throws Exception {
+  void rejectsACountBelowOne(String count) throws Exception {
     assertThat(messageForCount(count)).isEqualTo("Count must be larger than zero.");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"x", "1e3", "%205", "%2B5", "5.0", "0x5", "%D9%A5"})
-  void aCountThatIsNoNumberIsRefused(String count) throws Exception {
+  void rejectsACountThatIsNoNumber(String count) throws Exception {
     assertThat(messageForCount(count))
         .isEqualTo("The parameter count has a value that cannot be read.");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"1", "33", "99999999999", "99999999999999999999999", "2&count=0"})
-  void aLargeCountIsCutAndTheFirstOfSeveralCounts(String count) throws Exception {
+  void acceptsLargeCountsAndUsesTheFirstOfSeveral(String count) throws Exception {
     assertThat(server.get("/users/self/follows?access_token=" + all + "&count=" + count))
         .returns(200, HttpResponse::statusCode);
   }
 
   @Test
-  void aMethodThatIsNotAnsweredComesWithThoseThatAre() throws Exception {
-    assertThat(server.ask("DELETE", "/users/2/relationship").headers().firstValue("Allow"))
+  void listsSupportedMethodsInTheAllowHeader() throws Exception {
+    assertThat(server.send("DELETE", "/users/2/relationship").headers().firstValue("Allow"))
         .contains("GET, POST");
   }
 
@@ -165,7 +165,7 @@ class RefusalsTest {
         "GET /v1/users/self HTTP/1.1\r\nHost: a b\r\nConnection: close\r\n\r\n",
         "POST /v1/users/2/relationship HTTP/1.1\r\nHost: x\r\nContent-Length: x\r\n\r\n"
       })
-  void whatIsNoHttpIsRefusedInTheEnvelopeToo(String request) throws Exception {
+  void rejectsMalformedHttpInTheEnvelope(String request) throws Exception {
     assertThat(server.raw(request))
         .startsWith("HTTP/1.1 400 ")
         .contains("application/json; charset=utf-8")
@@ -174,7 +174,7 @@ class RefusalsTest {
   }
 
   @Test
-  void whatTheCallerAcceptsDoesNotMatter() throws Exception {
+  void ignoresTheAcceptHeader() throws Exception {
     assertThat(
             server.send(
                 server

@@ -24,7 +24,7 @@ class RequestLinksTest {
         "/v1/u?&&count=2& | /v1/u?count=2&max_id=9_1",
         "/v1/tags/sm%c3%b6r.json/?max_idx=1 | /v1/tags/sm%c3%b6r.json/?max_idx=1&max_id=9_1"
       })
-  void keepsTheRequestButForWhatMustChange(String requested, String next) {
+  void replacesTheCursorAndKeepsOtherParameters(String requested, String next) {
     assertThat(links("http://caller.test:81", requested).next("max_id", "9_1"))
         .isEqualTo("http://caller.test:81" + next);
   }

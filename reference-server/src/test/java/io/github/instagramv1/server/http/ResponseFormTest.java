@@ -47,7 +47,7 @@ class ResponseFormTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"/users/self", "/users/self/", "/users/self.json", "/users/self.json/"})
-  void suffixesOfThePathCountAsAbsent(String path) throws Exception {
+  void ignoresJsonSuffixAndTrailingSlash(String path) throws Exception {
     HttpResponse<String> response = server.get(path + "?access_token=" + token);
     assertThat(server.json(response).at("/data/id").asText()).isEqualTo("1");
   }
@@ -64,14 +64,14 @@ class ResponseFormTest {
         "X-Content-Type-Options | nosniff",
         "X-Ratelimit-Limit      | 5000"
       })
-  void everyResponseHasTheClassicHeaders(String name, String value) throws Exception {
+  void sendsTheStandardHeaders(String name, String value) throws Exception {
     HttpHeaders headers = server.get("/users/self?access_token=" + token).headers();
     assertThat(headers.firstValue(name)).contains(value);
   }
 
   @Test
-  void aHeadResponseIsThatOfGetWithoutTheBody() throws Exception {
-    HttpResponse<String> response = server.ask("HEAD", "/users/self?access_token=" + token);
+  void respondsToHeadWithoutABody() throws Exception {
+    HttpResponse<String> response = server.send("HEAD", "/users/self?access_token=" + token);
     assertThat(response.statusCode()).isEqualTo(200);
     assertThat(response.body()).isEmpty();
     assertThat(response.headers().firstValue("Content-Type"))
@@ -79,7 +79,7 @@ class ResponseFormTest {
   }
 
   @Test
-  void aCallbackMakesTheResponseACall() throws Exception {
+  void wrapsTheResponseInTheCallback() throws Exception {
     HttpResponse<String> response = server.get("/users/self?callback=a.b&access_token=" + token);
     assertThat(response.statusCode()).isEqualTo(200);
     assertThat(response.headers().firstValue("Content-Type"))
@@ -89,7 +89,7 @@ class ResponseFormTest {
 
   @ParameterizedTest
   @CsvSource({"/nothing, 404", "/users/self, 400"})
-  void aRefusalReachesAScriptToo(String path, int code) throws Exception {
+  void wrapsErrorResponsesInTheCallback(String path, int code) throws Exception {
     HttpResponse<String> response = server.get(path + "?callback=f");
     assertThat(response.statusCode()).isEqualTo(200);
     assertThat(response.body())
@@ -98,21 +98,21 @@ class ResponseFormTest {
   }
 
   @Test
-  void onlyReadsAreCalls() throws Exception {
+  void ignoresTheCallbackOfWrites() throws Exception {
     HttpResponse<String> response =
         server.post("/users/2/relationship?callback=f&access_token=" + token, "action=follow");
     assertThat(response.body()).startsWith("{\"data\":");
   }
 
   @Test
-  void theLastPageHasAnEmptyPagination() throws Exception {
+  void sendsAnEmptyPaginationOnTheLastPage() throws Exception {
     JsonNode response = server.json(server.get("/users/self/follows?access_token=" + token));
     assertThat(response.get("pagination").isObject()).isTrue();
     assertThat(response.get("pagination")).isEmpty();
   }
 
   @Test
-  void theNextUrlWorksAsItIs() throws Exception {
+  void nextUrlReturnsTheNextPage() throws Exception {
     JsonNode first = server.json(server.get("/users/self/follows?count=1&access_token=" + token));
     String next = first.at("/pagination/next_url").asText();
     assertThat(next).startsWith(server.baseUrl() + "/users/self/follows?count=1&access_token=");
@@ -124,7 +124,7 @@ class ResponseFormTest {
   }
 
   @Test
-  void aTokenThatWasNotInTheQueryStaysOutOfTheNextUrl() throws Exception {
+  void keepsAHeaderTokenOutOfTheNextUrl() throws Exception {
     HttpResponse<String> response =
         server.send(
             server
@@ -142,12 +142,13 @@ class ResponseFormTest {
     "'Host: a.test\r\nForwarded: for=\"[::1]\";Proto=https;host=\"b:8\"',  https://b:8",
     "'Host: a.test\r\nForwarded: for=\"[::1]\"\r\nX-Forwarded-Host: b',    http://a.test"
   })
-  void theNextUrlBeginsAsTheCallerReachedTheServer(String headers, String origin) throws Exception {
-    assertThat(follows(server, headers)).contains("\"next_url\":\"" + origin + "/v1/users/self/f");
+  void buildsNextUrlFromTheOriginOfTheRequest(String headers, String origin) throws Exception {
+    assertThat(requestFollows(server, headers))
+        .contains("\"next_url\":\"" + origin + "/v1/users/self/f");
   }
 
   @Test
-  void aPeerThatIsNotTrustedForwardsNothing(@TempDir Path folder) throws Exception {
+  void ignoresForwardingHeadersOfUntrustedPeers(@TempDir Path folder) throws Exception {
     String[] own = new String[1];
     try (LiveServer other =
         LiveServer.start(
@@ -166,8 +167,8 @@ class ResponseFormTest {
     }
   }
 
-  private static String follows(LiveServer asked, String headers) throws Exception {
-    return asked.raw(request(token, headers));
+  private static String requestFollows(LiveServer liveServer, String headers) throws Exception {
+    return liveServer.raw(request(token, headers));
   }
 
   private static String request(String accessToken, String headers) {

@@ -65,7 +65,7 @@ class SemicolonsTest {
 
   @ParameterizedTest
   @MethodSource("paths")
-  void areCharactersOfTheValue(String path) throws Exception {
+  void treatsASemicolonLikeItsPercentEncoding(String path) throws Exception {
     String response = get(path);
     assertThat(response).isEqualTo(get(path.replace(";", "%3B")));
     assertThat(response).doesNotStartWith("HTTP/1.1 200 ");

@@ -53,38 +53,38 @@ class SignedRequestsTest {
   }
 
   @Test
-  void aGetIsSignedWithItsParametersSortedByName() throws Exception {
+  void verifiesGetParametersSortedByName() throws Exception {
     String sig = sign("/users/self/follows|" + token + "|count=5|extra=");
-    assertServed(server.get("/users/self/follows?extra=&sig=" + sig + "&count=5&" + token));
+    assertAccepted(server.get("/users/self/follows?extra=&sig=" + sig + "&count=5&" + token));
   }
 
   @Test
-  void aFormIsSignedTogetherWithTheQuery() throws Exception {
+  void verifiesFormAndQueryTogether() throws Exception {
     String sig = sign("/users/2/relationship|" + token + "|action=follow|extra=1");
     String path = "/users/2/relationship?extra=1&" + token;
-    assertServed(server.post(path, "action=follow&sig=" + sig));
-    assertServed(server.post(path + "&action=block&sig=" + sig, "action=follow"));
+    assertAccepted(server.post(path, "action=follow&sig=" + sig));
+    assertAccepted(server.post(path + "&action=block&sig=" + sig, "action=follow"));
     assertRefused(server.post(path, "action=unfollow&sig=" + sig), WRONG);
   }
 
   @Test
-  void valuesAreSignedAsDecoded() throws Exception {
+  void verifiesDecodedValues() throws Exception {
     String sig = sign("/media/77_2/comments|" + token + "|text=Sol över Göteborg ☀ a+b|c=d&e");
     String text = "text=Sol+%C3%B6ver%20G%C3%B6teborg+%E2%98%80+a%2Bb%7Cc=d%26e";
     HttpResponse<String> response =
         server.post("/media/77_2/comments?sig=" + sig, text + "&" + token);
-    assertServed(response);
+    assertAccepted(response);
     assertThat(server.get("/media/77_2/comments?" + unsigned).body())
         .contains("Sol över Göteborg ☀ a+b|c=d&e");
   }
 
   @Test
-  void aDeleteIsSignedLikeAnyOther() throws Exception {
+  void verifiesDeleteRequests() throws Exception {
     String path = "/media/77_2/likes?" + token;
-    assertServed(server.ask("DELETE", path + "&sig=" + sign("/media/77_2/likes|" + token)));
-    assertRefused(server.ask("DELETE", path), ABSENT);
+    assertAccepted(server.send("DELETE", path + "&sig=" + sign("/media/77_2/likes|" + token)));
+    assertRefused(server.send("DELETE", path), ABSENT);
     String sig = sign("/media/77_2/likes|_method=DELETE|" + token);
-    assertServed(server.post(path, "_method=DELETE&sig=" + sig));
+    assertAccepted(server.post(path, "_method=DELETE&sig=" + sig));
   }
 
   @ParameterizedTest
@@ -105,38 +105,38 @@ class SignedRequestsTest {
     "/tags/%C3%BCn%C3%AF/media/recent/,     /tags/ünï/media/recent/",
     "/tags/%c3%bcn%c3%af/media/recent/,     /tags/%c3%bcn%c3%af/media/recent.json/"
   })
-  void thePathIsSignedAsTheContractNamesItOrAsItIsWritten(String path, String signed)
+  void acceptsTheCanonicalAndTheWrittenPath(String path, String signed)
       throws Exception {
-    assertServed(server.get(path + "?" + token + "&sig=" + sign(signed + "|" + token)));
+    assertAccepted(server.get(path + "?" + token + "&sig=" + sign(signed + "|" + token)));
   }
 
   /** python-instagram first sends a signature of another text. */
   @Test
-  void oneRightSignatureOfSeveralIsEnough() throws Exception {
+  void acceptsOneValidSignatureOfSeveral() throws Exception {
     String right = "&sig=" + sign("/users/self|" + token);
     for (String sigs :
         new String[] {"&sig=x" + right, right + "&sig=x", "&sig=" + right, right + right}) {
-      assertServed(server.get("/users/self?" + token + sigs));
+      assertAccepted(server.get("/users/self?" + token + sigs));
     }
     assertRefused(server.get("/users/self?" + token + "&sig=x&sig=y"), WRONG);
     assertRefused(server.get("/users/self?" + token + "&sig=&sig="), ABSENT);
     String form = "&sig=" + sign("/users/2/relationship|" + token + "|action=follow");
     String path = "/users/2/relationship?" + token;
-    assertServed(server.post(path + form, "action=follow&sig=x"));
-    assertServed(server.post(path + "&sig=x", "action=follow" + form));
+    assertAccepted(server.post(path + form, "action=follow&sig=x"));
+    assertAccepted(server.post(path + "&sig=x", "action=follow" + form));
     assertRefused(server.post(path + "&sig=x", "action=follow&sig=y"), WRONG);
   }
 
   @Test
-  void emptyParametersAreSignedAsTheyWereSent() throws Exception {
+  void includesEmptyParametersInTheSignature() throws Exception {
     String sig = "&sig=" + sign("/users/self/follows|" + token + "|count=|cursor=");
-    assertServed(server.get("/users/self/follows?cursor=&count=&" + token + sig));
+    assertAccepted(server.get("/users/self/follows?cursor=&count=&" + token + sig));
   }
 
   @Test
-  void aTokenInTheHeaderIsNoParameter() throws Exception {
+  void excludesAHeaderTokenFromTheSignature() throws Exception {
     String bearer = token.replace("access_token=", "Bearer ");
-    assertServed(
+    assertAccepted(
         server.send(
             server
                 .request("/users/self?sig=" + sign("/users/self"))
@@ -144,9 +144,9 @@ class SignedRequestsTest {
   }
 
   @Test
-  void aWrongSignatureIsRefused() throws Exception {
+  void rejectsAWrongSignature() throws Exception {
     String sig = sign("/users/self|" + token);
-    assertServed(server.get("/users/self?" + token + "&sig=" + sig));
+    assertAccepted(server.get("/users/self?" + token + "&sig=" + sig));
     for (String query :
         new String[] {
           "sig=" + sig + "&count=1",
@@ -163,7 +163,7 @@ class SignedRequestsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "&sig", "&sig="})
-  void aMissingSignatureIsRefusedWithoutTheEnvelope(String query) throws Exception {
+  void rejectsAMissingSignatureWithoutTheEnvelope(String query) throws Exception {
     HttpResponse<String> response = server.get("/users/self?" + token + query);
     assertRefused(response, ABSENT);
     assertThat(server.json(response).fieldNames())
@@ -172,21 +172,21 @@ class SignedRequestsTest {
   }
 
   @Test
-  void aClientIdAloneMustSignToo() throws Exception {
+  void requiresASignatureForAClientId() throws Exception {
     assertRefused(server.get("/users/1?" + CLIENT), ABSENT);
     assertRefused(server.get("/users/1?" + CLIENT + "&sig=" + sign("/users/2|" + CLIENT)), WRONG);
-    assertServed(server.get("/users/1?" + CLIENT + "&sig=" + sign("/users/1|" + CLIENT)));
+    assertAccepted(server.get("/users/1?" + CLIENT + "&sig=" + sign("/users/1|" + CLIENT)));
   }
 
   @Test
-  void otherApplicationsAreNotAskedAndTheirSignaturesNotLookedAt() throws Exception {
-    assertServed(server.get("/users/self?" + unsigned));
-    assertServed(server.get("/users/self?sig=nonsense&" + unsigned));
-    assertServed(server.get("/users/1?client_id=" + TestUsers.CLIENT_ID + "&sig=nonsense"));
+  void ignoresSignaturesOfApplicationsThatNeedNotSign() throws Exception {
+    assertAccepted(server.get("/users/self?" + unsigned));
+    assertAccepted(server.get("/users/self?sig=nonsense&" + unsigned));
+    assertAccepted(server.get("/users/1?client_id=" + TestUsers.CLIENT_ID + "&sig=nonsense"));
   }
 
   @Test
-  void theSignatureIsLookedAtBehindTheTokenAndBeforeTheScope() throws Exception {
+  void checksTheSignatureAfterTheTokenAndBeforeTheScope() throws Exception {
     assertThat(server.get("/users/self?access_token=1.a.b").body())
         .contains("OAuthAccessTokenException");
     assertRefused(server.get("/users/self/follows?count=x&" + basic), ABSENT);
@@ -196,7 +196,7 @@ class SignedRequestsTest {
         .contains("OAuthPermissionsException");
   }
 
-  private static void assertServed(HttpResponse<String> response) {
+  private static void assertAccepted(HttpResponse<String> response) {
     assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
   }
 

@@ -52,20 +52,21 @@ class StrictHttpTest {
         "Transfer-Encoding: chunked, chunked",
         "Transfer-Encoding: chunked\r\nTransfer-Encoding: chunked"
       })
-  void aTransferCodingThatIsNotChunkedAloneIsRefusedAndEndsTheConnection(String header)
+  void rejectsTransferCodingsOtherThanChunked(String header)
       throws Exception {
-    assertThat(server.raw(chunked(header))).startsWith("HTTP/1.1 400 ").containsOnlyOnce("HTTP/");
+    assertThat(server.raw(chunkedPost(header)))
+        .startsWith("HTTP/1.1 400 ").containsOnlyOnce("HTTP/");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"chunked", "Chunked", "CHUNKED "})
-  void chunkedIsReadInAnyCase(String coding) throws Exception {
-    assertThat(server.raw(chunked("Transfer-Encoding: " + coding + "\r\nConnection: close")))
+  void acceptsChunkedInAnyCase(String coding) throws Exception {
+    assertThat(server.raw(chunkedPost("Transfer-Encoding: " + coding + "\r\nConnection: close")))
         .startsWith("HTTP/1.1 200 ");
   }
 
   @Test
-  void anExpectationOfHttp10IsIgnored() throws Exception {
+  void ignoresExpectOfHttp10() throws Exception {
     String head =
         "POST /v1/users/2/relationship?%s HTTP/%s\r\nHost: x\r\nConnection: close\r\nExpect:"
             + " 100-continue\r\nContent-Length: 13\r\n\r\n";
@@ -83,41 +84,42 @@ class StrictHttpTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"localhost", "other.example:81", "photos.example"})
-  void anAbsoluteTargetStandsForTheHostHeader(String host) throws Exception {
+  void prefersAnAbsoluteTargetToTheHostHeader(String host) throws Exception {
     String path = "http://photos.example:81/v1/users/self/media/recent?count=1&" + token;
-    assertThat(server.raw(get(path, host)))
+    assertThat(server.raw(getRequest(path, host)))
         .startsWith("HTTP/1.1 200 ")
         .contains("\"next_url\":\"http://photos.example:81/v1/users/self/media/recent?");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"http://", "http:///", "http:///v1/users/self", "https://", "HTTP://"})
-  void anAbsoluteTargetWithoutAHostIsRefused(String target) throws Exception {
-    assertThat(server.raw(get(target, "x")))
+  void rejectsAnAbsoluteTargetWithoutAHost(String target) throws Exception {
+    assertThat(server.raw(getRequest(target, "x")))
         .startsWith("HTTP/1.1 400 ")
         .contains("\r\nVary: ")
         .contains("\"meta\"");
   }
 
   @Test
-  void theHostHeaderIsRepeatedAsItCame() throws Exception {
-    assertThat(server.raw(get("/v1/users/self/media/recent?count=1&" + token, "Photos.Example:80")))
+  void keepsTheSpellingOfTheHostHeader() throws Exception {
+    assertThat(
+        server.raw(getRequest("/v1/users/self/media/recent?count=1&" + token, "Photos.Example:80")))
         .contains("\"next_url\":\"http://Photos.Example:80/v1/");
   }
 
   @Test
-  void aConnectionEndsBehindAConnect() throws Exception {
+  void closesTheConnectionAfterConnect() throws Exception {
     Instant start = Instant.now();
     assertThat(server.raw("CONNECT x:80 HTTP/1.1\r\nHost: x:80\r\nConnection: close\r\n\r\n"))
         .startsWith("HTTP/1.1 4");
     assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(8));
   }
 
-  private static String get(String target, String host) {
+  private static String getRequest(String target, String host) {
     return "GET " + target + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n";
   }
 
-  private static String chunked(String header) {
+  private static String chunkedPost(String header) {
     return "POST /v1/users/2/relationship?"
         + token
         + " HTTP/1.1\r\nHost: x\r\n"

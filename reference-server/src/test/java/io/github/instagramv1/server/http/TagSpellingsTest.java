@@ -62,7 +62,7 @@ class TagSpellingsTest {
     "ırmak,       ırmak",
     "हिन्दी,        हिन्दी"
   })
-  void oneTagHasManySpellings(String spelling, String name) throws Exception {
+  void findsATagByAllItsSpellings(String spelling, String name) throws Exception {
     JsonNode tag = server.json(get("/tags/" + encode(spelling))).get("data");
     assertThat(tag.get("name").asText()).isEqualTo(name);
     assertThat(tag.get("media_count").asInt()).isEqualTo(1);
@@ -78,13 +78,13 @@ class TagSpellingsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"cafe", "istanbul", "ISTANBUL", "irmak", "IRMAK", "φω", "strase"})
-  void otherNamesAreOtherTags(String name) throws Exception {
+  void distinguishesSimilarTagNames(String name) throws Exception {
     assertThat(server.json(get("/tags/" + encode(name))).at("/data/media_count").asInt()).isZero();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"a-b", "½", "Ⅷ", "a b", "#a", "📷", "a\u200Db"})
-  void otherCharactersMakeNoName(String name) throws Exception {
+  void rejectsInvalidTagNames(String name) throws Exception {
     HttpResponse<String> response = get("/tags/" + encode(name));
     assertThat(response.statusCode()).isEqualTo(400);
     assertThat(response.body()).contains("APINotFoundError");

@@ -25,8 +25,8 @@ class WriteLimitsTest {
   }
 
   @Test
-  void aWriteOverTheLimitIsRefusedWithTheNumbersOfThatLimit() throws Exception {
-    serve(100, 2);
+  void refusesAWriteOverTheWriteLimit() throws Exception {
+    startServer(100, 2);
     assertRates(like(token), 200, 2, 1);
     assertRates(like(token), 200, 2, 0);
     HttpResponse<String> refused = like(token);
@@ -42,13 +42,13 @@ class WriteLimitsTest {
   }
 
   @Test
-  void eachTokenAndOperationIsCountedByItself() throws Exception {
-    serve(100, 1);
+  void countsEachTokenAndOperationSeparately() throws Exception {
+    startServer(100, 1);
     assertThat(like(token).statusCode()).isEqualTo(200);
     assertThat(like(token).statusCode()).isEqualTo(429);
     assertThat(like(other).statusCode()).isEqualTo(200);
     String unlike = LIKES + token;
-    assertThat(server.ask("DELETE", unlike).statusCode()).isEqualTo(200);
+    assertThat(server.send("DELETE", unlike).statusCode()).isEqualTo(200);
     assertThat(server.post(unlike, "_method=DELETE").statusCode()).isEqualTo(429);
     String relationship = "/users/2/relationship?access_token=" + token;
     assertThat(server.post(relationship, "action=follow").statusCode()).isEqualTo(200);
@@ -63,20 +63,20 @@ class WriteLimitsTest {
     assertThat(comment.statusCode()).isEqualTo(200);
     assertThat(server.post(comments, "text=Hello").statusCode()).isEqualTo(429);
     String created = "/media/77_2/comments/1?access_token=" + token;
-    assertThat(server.ask("DELETE", created).statusCode()).isEqualTo(400);
-    assertThat(server.ask("DELETE", created).statusCode()).isEqualTo(429);
+    assertThat(server.send("DELETE", created).statusCode()).isEqualTo(400);
+    assertThat(server.send("DELETE", created).statusCode()).isEqualTo(429);
   }
 
   @Test
-  void readsAreNotHeldToTheLimitOfWrites() throws Exception {
-    serve(100, 1);
+  void doesNotApplyTheWriteLimitToReads() throws Exception {
+    startServer(100, 1);
     assertRates(server.get(LIKES + token), 200, 100, 99);
     assertRates(server.get(LIKES + token), 200, 100, 98);
   }
 
   @Test
-  void aWriteThatItsOwnLimitRefusesDoesNotCountAmongAllRequests() throws Exception {
-    serve(3, 1);
+  void doesNotCountRefusedWritesAgainstTheTotalLimit() throws Exception {
+    startServer(3, 1);
     assertRates(like(token), 200, 1, 0);
     for (int i = 0; i < 5; i++) {
       assertRates(like(token), 429, 1, 0);
@@ -85,8 +85,8 @@ class WriteLimitsTest {
   }
 
   @Test
-  void aWriteOverTheLimitOfAllRequestsIsRefusedWithTheNumbersOfThatLimit() throws Exception {
-    serve(2, 50);
+  void refusesAWriteOverTheTotalLimit() throws Exception {
+    startServer(2, 50);
     assertRates(server.get(LIKES + token), 200, 2, 1);
     assertRates(like(token), 200, 2, 0);
     HttpResponse<String> refused = like(token);
@@ -95,21 +95,21 @@ class WriteLimitsTest {
   }
 
   @Test
-  void aWriteThatEndsInAnotherRefusalCounts() throws Exception {
-    serve(100, 1);
+  void countsAWriteThatFails() throws Exception {
+    startServer(100, 1);
     String unknown = "/media/5_2/likes?access_token=" + token;
     assertRates(server.post(unknown, ""), 400, 1, 0);
     assertRates(like(token), 429, 1, 0);
   }
 
   @Test
-  void aWriteWithoutATokenIsNotCountedAsOne() throws Exception {
-    serve(100, 1);
+  void doesNotCountARequestWithoutATokenAsAWrite() throws Exception {
+    startServer(100, 1);
     assertRates(server.post("/media/77_2/likes", ""), 400, 100, 99);
     assertRates(server.post("/media/77_2/likes", ""), 400, 100, 98);
   }
 
-  private void serve(int rateLimit, int writeRateLimit) {
+  private void startServer(int rateLimit, int writeRateLimit) {
     server =
         LiveServer.start(
             LiveServer.settings(folder, rateLimit, writeRateLimit),
@@ -120,8 +120,8 @@ class WriteLimitsTest {
             });
   }
 
-  private HttpResponse<String> like(String by) throws Exception {
-    return server.post(LIKES + by, "");
+  private HttpResponse<String> like(String accessToken) throws Exception {
+    return server.post(LIKES + accessToken, "");
   }
 
   private static void assertRates(

@@ -20,7 +20,7 @@ class IdGeneratorTest {
   private final IdGenerator ids = new IdGenerator(clock);
 
   @Test
-  void holdsTimeShardAndSequence() {
+  void encodesTimeShardAndSequence() {
     long first = ids.next(8192 + 5);
     long second = ids.next(5);
 
@@ -41,7 +41,7 @@ class IdGeneratorTest {
   }
 
   @Test
-  void growsThroughAFullMillisecond() {
+  void keepsIdsSortedInAFullMillisecond() {
     List<Long> made = LongStream.range(0, 3000).mapToObj(i -> ids.next(5)).toList();
 
     assertThat(made).isSorted().doesNotHaveDuplicates();
@@ -49,7 +49,7 @@ class IdGeneratorTest {
   }
 
   @Test
-  void growsWhileTheClockStepsBack() {
+  void keepsIdsSortedWhenTheClockStepsBack() {
     long before = ids.next(5);
     millis.addAndGet(-60_000);
 
@@ -57,7 +57,7 @@ class IdGeneratorTest {
   }
 
   @Test
-  void isLargerThanWhatIsThere() {
+  void returnsIdsLargerThanAGivenMinimum() {
     long sameMillisecond = IdLayout.compose(millis.get(), 8191, 1023);
     long twoHoursOn = IdLayout.compose(millis.get() + 7_200_000, 8191, 1023);
 
@@ -68,7 +68,7 @@ class IdGeneratorTest {
   }
 
   @Test
-  void whatIsOlderChangesNothing() {
+  void ignoresAMinimumInThePast() {
     assertThat(IdLayout.unixMillis(ids.next(1, IdLayout.compose(millis.get() - 5000, 1, 0))))
         .isEqualTo(millis.get());
   }

@@ -16,12 +16,12 @@ class MediaIdTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"", "_", "1_", "_1", "1_2_3", "a", "-1", "1_-2", "9223372036854775808", " 1", "١"})
-  void refusesEverythingElse(String text) {
+  void rejectsInvalidIds(String text) {
     assertThat(MediaId.parse(text)).isEmpty();
   }
 
   @Test
-  void aWholeIdAdmitsItsOwnerOnly() {
+  void admitsOnlyTheOwnerInTheId() {
     assertThat(MediaId.of(7, 2).admitsOwner(2)).isTrue();
     assertThat(MediaId.of(7, 2).admitsOwner(3)).isFalse();
     assertThat(MediaId.parse("7").orElseThrow().admitsOwner(3)).isTrue();

@@ -26,7 +26,7 @@ class ShortcodeTest {
     "0, A",
     "9223372036854775807, H__________"
   })
-  void knownPairs(long pk, String code) {
+  void encodesAndDecodesKnownShortcodes(long pk, String code) {
     assertThat(Shortcode.encode(pk)).isEqualTo(code);
     assertThat(Shortcode.decode(code)).hasValue(pk);
   }
@@ -43,12 +43,12 @@ class ShortcodeTest {
         "I__________",
         "BBBBBBBBBBBB"
       })
-  void whatIsNoShortcodeDecodesToNothing(String text) {
+  void decodesInvalidTextToEmpty(String text) {
     assertThat(Shortcode.decode(text)).isEmpty();
   }
 
   @Test
-  void aNegativePkHasNoShortcode() {
+  void rejectsANegativePk() {
     assertThatThrownBy(() -> Shortcode.encode(-1)).isInstanceOf(IllegalArgumentException.class);
   }
 

@@ -13,11 +13,11 @@ class LaterEndpointTest {
 
   @Test
   void waitsForTheApplication() throws Exception {
-    CountDownLatch mayBeMade = new CountDownLatch(1);
+    CountDownLatch creationAllowed = new CountDownLatch(1);
     LaterEndpoint endpoint =
         new LaterEndpoint(
             () -> {
-              awaitQuietly(mayBeMade);
+              awaitQuietly(creationAllowed);
               return new ResourceConfig();
             },
             (request, reason) -> null);
@@ -25,13 +25,13 @@ class LaterEndpointTest {
     CompletableFuture<Void> waiting = endpoint.completion();
     Thread.sleep(50);
     assertThat(waiting).isNotDone();
-    mayBeMade.countDown();
+    creationAllowed.countDown();
     waiting.get(30, TimeUnit.SECONDS);
     endpoint.close();
   }
 
   @Test
-  void anApplicationThatCannotBeMadeIsAFailure() {
+  void failsIfTheApplicationCannotBeCreated() {
     IllegalStateException cause = new IllegalStateException("It has no rules");
     LaterEndpoint endpoint =
         new LaterEndpoint(

@@ -17,33 +17,34 @@ import org.junit.jupiter.api.Test;
 /** Tests what the extension injects, and what the attributes of the annotation change. */
 @InstagramServer
 class InstagramServerTest {
-  private static URI ofAll;
+  private static URI sharedUrl;
 
-  private final URI ofConstructor;
-  private URI ofEach;
+  private final URI constructorUrl;
+  private URI methodUrl;
 
   InstagramServerTest(InstagramServerInfo server) {
-    ofConstructor = server.baseUrl();
+    constructorUrl = server.baseUrl();
   }
 
   @BeforeAll
-  static void takeAll(InstagramServerInfo server) {
-    ofAll = server.baseUrl();
+  static void storeSharedUrl(InstagramServerInfo server) {
+    sharedUrl = server.baseUrl();
   }
 
   @BeforeEach
-  void takeEach(InstagramServerInfo server) {
-    ofEach = server.baseUrl();
+  void storeMethodUrl(InstagramServerInfo server) {
+    methodUrl = server.baseUrl();
   }
 
   @Test
-  void isOneServerForAllOfAClass(InstagramServerInfo server, InstagramClient client) {
-    assertThat(server.baseUrl()).isEqualTo(ofAll).isEqualTo(ofConstructor).isEqualTo(ofEach);
+  void sharesOneServerInAClass(InstagramServerInfo server, InstagramClient client) {
+    assertThat(server.baseUrl())
+        .isEqualTo(sharedUrl).isEqualTo(constructorUrl).isEqualTo(methodUrl);
     assertThat(client).isSameAs(server.client());
   }
 
   @Test
-  void theTokenIsThatOfUser1WithAllScopes(InstagramServerInfo server) throws Exception {
+  void injectsATokenOfUser1WithAllScopes(InstagramServerInfo server) throws Exception {
     assertThat(Calls.get(server.baseUrl(), server.token(), "/users/self").at("/data/id").asText())
         .isEqualTo("1");
     for (String path : new String[] {"/users/2", "/users/self/follows"}) {
@@ -53,7 +54,7 @@ class InstagramServerTest {
   }
 
   @Test
-  void tokensAreMadeByUserAndScopes(InstagramServerInfo server) throws Exception {
+  void createsTokensByUserAndScopes(InstagramServerInfo server) throws Exception {
     String token = server.token(4, Scope.FOLLOWER_LIST);
     assertThat(Calls.get(server.baseUrl(), token, "/users/self/follows").at("/meta/code").asInt())
         .isEqualTo(200);
@@ -66,7 +67,7 @@ class InstagramServerTest {
   }
 
   @Test
-  void theTokenForSigningNeedsASignature(InstagramServerInfo server) throws Exception {
+  void signedTokenRequiresASignature(InstagramServerInfo server) throws Exception {
     JsonNode refused = Calls.get(server.baseUrl(), server.signedToken(), "/users/self");
     assertThat(refused.at("/error_type").asText()).isEqualTo("OAuthForbiddenException");
     for (String token : new String[] {server.signedToken(), server.signedToken(4)}) {
@@ -81,7 +82,7 @@ class InstagramServerTest {
   }
 
   @Test
-  void theOrdinaryApplicationsSecretIsKnownAndNothingSecretIsPrinted(InstagramServerInfo server) {
+  void providesTheClientSecretAndPrintsNoSecrets(InstagramServerInfo server) {
     assertThat(server.clientSecret()).hasSize(32).isNotEqualTo(server.signedSecret());
     assertThat(server.toString())
         .contains(server.baseUrl().toString(), server.clientId())
@@ -91,8 +92,8 @@ class InstagramServerTest {
 
   @Test
   @InstagramServer(user = 2, scopes = Scope.LIKES, users = 12, media = 40, today = "2026-01-31")
-  void aMethodHasAServerWithItsOwnAttributes(InstagramServerInfo server) throws Exception {
-    assertThat(server.baseUrl()).isNotEqualTo(ofAll).isEqualTo(ofEach);
+  void startsAServerForAnAnnotatedMethod(InstagramServerInfo server) throws Exception {
+    assertThat(server.baseUrl()).isNotEqualTo(sharedUrl).isEqualTo(methodUrl);
     JsonNode self = Calls.get(server.baseUrl(), server.token(), "/users/self");
     assertThat(self.at("/data/id").asText()).isEqualTo("2");
     assertThat(
@@ -106,7 +107,7 @@ class InstagramServerTest {
 
   @Test
   @InstagramServer(rateLimit = 3, writeRateLimit = 1)
-  void aMethodHasItsLimits(InstagramServerInfo server) throws Exception {
+  void appliesTheRateLimitsOfAMethod(InstagramServerInfo server) throws Exception {
     String token = server.token(2);
     for (int expected : new int[] {200, 200, 200, 429}) {
       assertThat(Calls.get(server.baseUrl(), token, "/users/self").at("/meta/code").asInt())
@@ -119,19 +120,19 @@ class InstagramServerTest {
   }
 
   @Nested
-  class OfANestedClass {
+  class NestedClass {
     @Test
-    void isTheSameServer(InstagramServerInfo server) {
-      assertThat(server.baseUrl()).isEqualTo(ofAll);
+    void usesTheServerOfTheOuterClass(InstagramServerInfo server) {
+      assertThat(server.baseUrl()).isEqualTo(sharedUrl);
     }
   }
 
   @Nested
   @InstagramServer(users = 10, media = 10)
-  class OfANestedClassOfItsOwn {
+  class AnnotatedNestedClass {
     @Test
-    void isAnotherServer(InstagramServerInfo server) {
-      assertThat(server.baseUrl()).isNotEqualTo(ofAll);
+    void startsItsOwnServer(InstagramServerInfo server) {
+      assertThat(server.baseUrl()).isNotEqualTo(sharedUrl);
     }
   }
 }

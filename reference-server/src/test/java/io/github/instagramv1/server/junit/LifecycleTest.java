@@ -26,10 +26,10 @@ import org.junit.platform.testkit.engine.EngineTestKit;
 
 /** Tests which server a constructor and a method get, for each lifecycle of test instances. */
 class LifecycleTest {
-  private static final Map<String, List<URI>> GIVEN = new ConcurrentHashMap<>();
+  private static final Map<String, List<URI>> RECORDED = new ConcurrentHashMap<>();
 
   @Test
-  void anInstanceForAllMethodsIsGivenTheServerOfTheClass() {
+  void injectsTheClassServerIntoAPerClassInstance() {
     run(PerClass.class).testEvents().assertStatistics(all -> all.succeeded(4).failed(0));
     assertThat(servers("constructor", "all", "shared", "nested constructor", "nested")).hasSize(1);
     assertThat(servers("own")).hasSize(1).doesNotContainAnyElementsOf(servers("shared"));
@@ -39,31 +39,31 @@ class LifecycleTest {
   }
 
   @Test
-  void anInstanceForAllMethodsHasNoFreshServer() {
+  void rejectsFreshServersForAPerClassInstance() {
     assertFails(FreshPerClass.class, "Each test method has its own server");
   }
 
   @ParameterizedTest
-  @ValueSource(classes = {NothingForNested.class, NothingForInstance.class})
-  void whereNothingIsAnnotatedThatIsSaid(Class<?> tests) {
+  @ValueSource(classes = {UnannotatedNested.class, UnannotatedPerClass.class})
+  void failsWithoutAnAnnotation(Class<?> tests) {
     assertFails(tests, "Neither the test class nor the test method is annotated");
   }
 
   @Test
-  void aConstructorIsGivenTheServerOfItsMethod() {
+  void injectsTheMethodServerIntoTheConstructor() {
     run(FreshEach.class).testEvents().assertStatistics(all -> all.succeeded(2).failed(0));
     assertThat(servers("constructor")).hasSize(2).isEqualTo(servers("method"));
   }
 
   @Test
-  void subclassesInheritAServerOfTheirOwn() {
+  void startsAServerForEachSubclass() {
     run(First.class, Second.class).testEvents().assertStatistics(all -> all.succeeded(2).failed(0));
     assertThat(servers("inherited")).hasSize(2);
   }
 
   @Test
-  void testsAtTheSameTimeShareTheServerOfTheirClassAndNoOther() {
-    GIVEN.clear();
+  void sharesServersPerClassInParallelTests() {
+    RECORDED.clear();
     EngineExecutionResults results =
         EngineTestKit.engine("junit-jupiter")
             .selectors(
@@ -81,7 +81,7 @@ class LifecycleTest {
   }
 
   private static EngineExecutionResults run(Class<?>... tests) {
-    GIVEN.clear();
+    RECORDED.clear();
     EngineTestKit.Builder kit = EngineTestKit.engine("junit-jupiter");
     for (Class<?> each : tests) {
       kit.selectors(selectClass(each));
@@ -98,49 +98,49 @@ class LifecycleTest {
 
   private static Set<URI> servers(String... places) {
     return Set.of(places).stream()
-        .flatMap(place -> GIVEN.get(place).stream())
+        .flatMap(place -> RECORDED.get(place).stream())
         .collect(Collectors.toSet());
   }
 
-  private static void given(String place, InstagramServerInfo server) throws Exception {
+  private static void recordServer(String place, InstagramServerInfo server) throws Exception {
     assertThat(Calls.get(server.baseUrl(), server.token(), "/users/self").at("/data/id").asText())
         .isEqualTo("1");
-    GIVEN.computeIfAbsent(place, each -> new CopyOnWriteArrayList<>()).add(server.baseUrl());
+    RECORDED.computeIfAbsent(place, each -> new CopyOnWriteArrayList<>()).add(server.baseUrl());
   }
 
   @InstagramServer
   @TestInstance(Lifecycle.PER_CLASS)
   static class PerClass {
     PerClass(InstagramServerInfo server) throws Exception {
-      given("constructor", server);
+      recordServer("constructor", server);
     }
 
     @BeforeAll
     void all(InstagramServerInfo server) throws Exception {
-      given("all", server);
+      recordServer("all", server);
     }
 
     @Test
     void shared(InstagramServerInfo server) throws Exception {
-      given("shared", server);
+      recordServer("shared", server);
     }
 
     @Test
     @InstagramServer(users = 10, media = 5)
     void own(InstagramServerInfo server) throws Exception {
-      given("own", server);
+      recordServer("own", server);
     }
 
     @Nested
     @TestInstance(Lifecycle.PER_CLASS)
-    class Around {
-      Around(InstagramServerInfo server) throws Exception {
-        given("nested constructor", server);
+    class NestedPerClass {
+      NestedPerClass(InstagramServerInfo server) throws Exception {
+        recordServer("nested constructor", server);
       }
 
       @Test
       void nested(InstagramServerInfo server) throws Exception {
-        given("nested", server);
+        recordServer("nested", server);
       }
     }
 
@@ -149,12 +149,12 @@ class LifecycleTest {
     @TestInstance(Lifecycle.PER_CLASS)
     class Inner {
       Inner(InstagramServerInfo server) throws Exception {
-        given("inner constructor", server);
+        recordServer("inner constructor", server);
       }
 
       @Test
       void inner(InstagramServerInfo server) throws Exception {
-        given("inner", server);
+        recordServer("inner", server);
       }
     }
   }
@@ -163,14 +163,14 @@ class LifecycleTest {
   @TestInstance(Lifecycle.PER_CLASS)
   static class FreshPerClass {
     FreshPerClass(InstagramServerInfo server) throws Exception {
-      given("constructor", server);
+      recordServer("constructor", server);
     }
 
     @Test
     void never() {}
   }
 
-  static class NothingForNested {
+  static class UnannotatedNested {
     @Nested
     class Other extends Unannotated {}
   }
@@ -178,32 +178,32 @@ class LifecycleTest {
   @ExtendWith(InstagramServerExtension.class)
   abstract static class Unannotated {
     @Test
-    void asks(InstagramServerInfo server) throws Exception {
-      given("never", server);
+    void requestsServer(InstagramServerInfo server) throws Exception {
+      recordServer("never", server);
     }
   }
 
   @TestInstance(Lifecycle.PER_CLASS)
-  static class NothingForInstance extends Unannotated {
-    NothingForInstance(InstagramServerInfo server) throws Exception {
-      given("never", server);
+  static class UnannotatedPerClass extends Unannotated {
+    UnannotatedPerClass(InstagramServerInfo server) throws Exception {
+      recordServer("never", server);
     }
   }
 
   @InstagramServer(fresh = true, users = 10, media = 5)
   static class FreshEach {
     FreshEach(InstagramServerInfo server) throws Exception {
-      given("constructor", server);
+      recordServer("constructor", server);
     }
 
     @Test
     void one(InstagramServerInfo server) throws Exception {
-      given("method", server);
+      recordServer("method", server);
     }
 
     @Test
     void two(InstagramServerInfo server) throws Exception {
-      given("method", server);
+      recordServer("method", server);
     }
   }
 
@@ -211,7 +211,7 @@ class LifecycleTest {
   abstract static class Base {
     @Test
     void inherited(InstagramServerInfo server) throws Exception {
-      given("inherited", server);
+      recordServer("inherited", server);
     }
   }
 
@@ -224,14 +224,14 @@ class LifecycleTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4})
     void third(int number, InstagramServerInfo server) throws Exception {
-      given("third", server);
+      recordServer("third", server);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2})
     @InstagramServer(users = 13, media = 5)
     void own(int number, InstagramServerInfo server) throws Exception {
-      given("third of its own", server);
+      recordServer("third of its own", server);
     }
   }
 }

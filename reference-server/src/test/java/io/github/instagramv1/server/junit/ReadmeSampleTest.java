@@ -13,7 +13,7 @@ class ReadmeSampleTest {
       Path.of("src/it/album/src/test/java/com/example/album/AlbumTest.java");
 
   @Test
-  void isATestOfTheSeparateProject() throws IOException {
+  void matchesTheTestOfTheSeparateProject() throws IOException {
     String test = Files.readString(SAMPLE);
     assertThat(Files.readString(Path.of("README.md")))
         .contains(

@@ -23,7 +23,7 @@ class ServerLifeTest {
   private static final List<Integer> LIKES = new ArrayList<>();
 
   @Test
-  void aServerOfAClassKeepsWhatIsWrittenAndStopsWithTheClass() throws Exception {
+  void keepsAClassServerUntilTheClassEnds() throws Exception {
     run(Shared.class).assertStatistics(all -> all.succeeded(2));
     assertThat(LIKES.get(1)).isEqualTo(LIKES.get(0) + 1);
     assertThat(SERVERS.get(1)).isSameAs(SERVERS.get(0));
@@ -31,7 +31,7 @@ class ServerLifeTest {
   }
 
   @Test
-  void aFreshServerKnowsNothingOfOtherMethods() throws Exception {
+  void startsAFreshServerForEachMethod() throws Exception {
     run(Fresh.class).assertStatistics(all -> all.succeeded(2));
     assertThat(LIKES.get(1)).isEqualTo(LIKES.get(0));
     assertThat(SERVERS.get(1).baseUrl()).isNotEqualTo(SERVERS.get(0).baseUrl());
@@ -39,7 +39,7 @@ class ServerLifeTest {
   }
 
   @Test
-  void noFreshServerIsThereForAllMethods() {
+  void rejectsAFreshServerInBeforeAll() {
     EngineTestKit.engine("junit-jupiter")
         .selectors(selectClass(FreshForAll.class))
         .execute()
@@ -53,8 +53,8 @@ class ServerLifeTest {
   }
 
   @Test
-  void aDayThatNoWorldCanBeSetOnIsRefusedWithTheBounds() {
-    run(NoDay.class)
+  void rejectsAnInvalidTodayWithTheValidRange() {
+    run(InvalidDays.class)
         .assertThatEvents()
         .haveExactly(
             4,
@@ -69,12 +69,12 @@ class ServerLifeTest {
   }
 
   @Test
-  void aWorldIsMadeOnTheFirstAndOnTheLastDay() {
+  void acceptsTheFirstAndLastValidDay() {
     run(FirstAndLastDay.class).assertStatistics(all -> all.succeeded(2));
   }
 
   @Test
-  void aWorldThatCannotBeMadeFailsTheTest() {
+  void failsTheTestWithTooFewUsers() {
     run(TooFewUsers.class)
         .assertThatEvents()
         .haveExactly(
@@ -128,7 +128,7 @@ class ServerLifeTest {
   @InstagramServer(fresh = true)
   static class FreshForAll {
     @BeforeAll
-    static void take(InstagramServerInfo server) {
+    static void recordServer(InstagramServerInfo server) {
       SERVERS.add(server);
     }
 
@@ -136,7 +136,7 @@ class ServerLifeTest {
     void never() {}
   }
 
-  static class NoDay {
+  static class InvalidDays {
     @Test
     @InstagramServer(today = "2012-09-27")
     void early(InstagramServerInfo server) {}

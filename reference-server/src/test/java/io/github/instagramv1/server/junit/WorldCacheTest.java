@@ -24,14 +24,14 @@ class WorldCacheTest {
   private WorldCache cache;
 
   @BeforeEach
-  void make() throws IOException {
+  void createCache() throws IOException {
     folder = temporary.resolve("a/b");
     generated = Files.writeString(temporary.resolve("generated.db"), "world");
     cache = new WorldCache(folder);
   }
 
   @Test
-  void aWorldIsFoundAfterItWasKept() throws IOException {
+  void findsAStoredWorld() throws IOException {
     assertThat(cache.find(key(42, 20, 300, DAY))).isEmpty();
     cache.keep(key(42, 20, 300, DAY), generated);
     Files.delete(generated);
@@ -41,7 +41,7 @@ class WorldCacheTest {
   }
 
   @Test
-  void everyOtherWorldIsAnother() {
+  void distinguishesWorldsByTheirKey() {
     cache.keep(key(42, 20, 300, DAY), generated);
     assertThat(
             Stream.of(
@@ -53,7 +53,7 @@ class WorldCacheTest {
   }
 
   @Test
-  void whatNobodyUsedForAWeekIsDropped() throws IOException {
+  void removesWorldsUnusedForAWeek() throws IOException {
     cache.keep(key(1, 20, 300, DAY), generated);
     cache.keep(key(2, 20, 300, DAY), generated);
     FileTime old = FileTime.from(Instant.now().minus(8, ChronoUnit.DAYS));
@@ -69,14 +69,14 @@ class WorldCacheTest {
   }
 
   @Test
-  void aFolderThatCannotBeIsNoFailure() throws IOException {
+  void toleratesAnUnusableFolder() throws IOException {
     WorldCache none = new WorldCache(Files.writeString(temporary.resolve("file"), "").resolve("x"));
     none.keep(key(42, 20, 300, DAY), generated);
     assertThat(none.find(key(42, 20, 300, DAY))).isEmpty();
   }
 
   @Test
-  void aServerIsGivenACopyOfWhatWasKept(@TempDir Path worlds) throws IOException {
+  void copiesTheStoredWorldForAServer(@TempDir Path worlds) throws IOException {
     WorldTemplates.Key key = key(42, 10, 5, DAY);
     for (int run = 0; run < 2; run++) {
       try (WorldTemplates templates = new WorldTemplates(new WorldCache(worlds));

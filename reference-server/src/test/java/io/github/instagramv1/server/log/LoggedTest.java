@@ -42,7 +42,7 @@ class LoggedTest {
   }
 
   @Test
-  void noMessageOfAnExceptionIsPrinted() {
+  void omitsExceptionMessages() {
     SQLException sql = new SQLException("Key (text)=(c4narY) already exists", "23505", 7);
     for (Throwable thrown :
         List.of(
@@ -61,19 +61,19 @@ class LoggedTest {
   }
 
   @Test
-  void theCodesOfADatabaseArePrinted() {
+  void printsDatabaseErrorCodes() {
     context.getLogger("x").error("It failed", new SQLException(CANARY, "23505", 7));
     assertThat(text()).contains("java.sql.SQLException (SQLSTATE 23505, code 7)");
   }
 
   @Test
-  void aMessageIsOneLineWithoutCredentials() {
+  void printsMessagesOnOneLineWithoutCredentials() {
     context.getLogger("x").warn("GET {}\nforged", "/v1/users/self?access_token=c4narY");
     assertThat(text()).hasLineCount(1).contains("/v1/users/self?...").doesNotContain(CANARY);
   }
 
   @Test
-  void aClientThatHangsUpIsOneLineAtDebug() {
+  void logsAClientHangUpInOneLineAtDebug() {
     for (Throwable hangUp :
         List.of(
             new EOFException("x"),
@@ -91,7 +91,7 @@ class LoggedTest {
   }
 
   @Test
-  void aDatabaseThatHangsUpIsNoClient() {
+  void logsADatabaseHangUpAsAnError() {
     context
         .getLogger("x")
         .error(

@@ -32,7 +32,7 @@ class RedactionTest {
         "signed-secret=c4narY",
         "other-token=c4narY"
       })
-  void hidesCredentialsWhereverTheyStand(String text) {
+  void hidesCredentialsInAnyNotation(String text) {
     assertThat(Redaction.of(text)).doesNotContain(CANARY).contains("...");
   }
 
@@ -43,13 +43,13 @@ class RedactionTest {
         "12345678.0123456.0123456789ABCDEF0123456789ABCDEF",
         "6dc1787668c64c939929c17683d7cb74"
       })
-  void hidesWhatLooksLikeATokenOrASecret(String secret) {
+  void hidesTextThatLooksLikeACredential(String secret) {
     assertThat(Redaction.of("the argument '" + secret + "' is unknown"))
         .isEqualTo("the argument '...' is unknown");
   }
 
   @Test
-  void keepsWhatTellsAnOperatorWhatIsWrong() {
+  void keepsOrdinaryErrorMessages() {
     for (String text :
         new String[] {
           "Cannot listen on localhost port 8080: Address already in use",
@@ -64,7 +64,7 @@ class RedactionTest {
   }
 
   @Test
-  void keepsATextOnOneLine() {
+  void escapesLineBreaksAndControlCharacters() {
     assertThat(Redaction.of("a\r\nERROR forged\u2028b\u001b[31m"))
         .isEqualTo("a\\u000d\\u000aERROR forged\\u2028b\\u001b[31m");
   }

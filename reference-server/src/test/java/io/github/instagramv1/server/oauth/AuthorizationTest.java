@@ -25,11 +25,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tests how applications get a token over HTTP. */
 class AuthorizationTest {
-  private static final String BACK = "https://app.example.org/back";
+  private static final String REDIRECT_URI = "https://app.example.org/back";
   private static final String PASSWORD = "correct horse";
-  private static final String ME = "client_id=" + TestUsers.CLIENT_ID;
-  private static final String ASK =
-      "/oauth/authorize/?" + ME + "&redirect_uri=" + BACK + "&response_type=";
+  private static final String CLIENT = "client_id=" + TestUsers.CLIENT_ID;
+  private static final String AUTHORIZE =
+      "/oauth/authorize/?" + CLIENT + "&redirect_uri=" + REDIRECT_URI + "&response_type=";
 
   @TempDir static Path folder;
   private static LiveServer server;
@@ -46,7 +46,7 @@ class AuthorizationTest {
               new PasswordStore().set(handle, 1, hash);
               for (String client :
                   new String[] {TestUsers.CLIENT_ID, TestUsers.SIGNING_CLIENT_ID}) {
-                handle.execute("INSERT INTO redirect_uris VALUES (?, ?)", client, BACK);
+                handle.execute("INSERT INTO redirect_uris VALUES (?, ?)", client, REDIRECT_URI);
               }
               return null;
             });
@@ -67,40 +67,41 @@ class AuthorizationTest {
     "likes%2Bcomments%2Bbasic, likes comments",
     "'',                     ''"
   })
-  void getATokenWithTheScopesThatWereAskedFor(String asked, String granted) throws Exception {
-    String code = code(ASK + "code&scope=" + asked);
-    JsonNode token = server.json(exchange("/oauth/access_token", form(code)));
+  void issuesATokenWithTheRequestedScopes(String requested, String granted) throws Exception {
+    String code = requestCode(AUTHORIZE + "code&scope=" + requested);
+    JsonNode token = server.json(exchange("/oauth/access_token", tokenForm(code)));
     assertThat(token.get("user").get("username").asText()).isEqualTo("user1");
     assertThat(token.has("meta")).isFalse();
     String text = token.get("access_token").asText();
     assertThat(text).matches("1\\.0123456\\.[0-9a-f]{32}");
     assertThat(server.get("/users/self?access_token=" + text).statusCode()).isEqualTo(200);
-    assertThat(scopesOf(text)).isEqualTo(granted.isEmpty() ? "basic" : sorted(granted));
+    assertThat(scopesOf(text)).isEqualTo(granted.isEmpty() ? "basic" : storedScopes(granted));
   }
 
   @Test
-  void getTheTokenItselfInTheFragment() throws Exception {
-    String location = answer(ASK + "token&scope=likes&state=a%26b", "allow");
-    assertThat(location).matches(BACK + "#access_token=1\\.0123456\\.[0-9a-f]{32}&state=a%26b");
+  void returnsAnImplicitTokenInTheFragment() throws Exception {
+    String location = submitAnswer(AUTHORIZE + "token&scope=likes&state=a%26b", "allow");
+    assertThat(location)
+        .matches(REDIRECT_URI + "#access_token=1\\.0123456\\.[0-9a-f]{32}&state=a%26b");
   }
 
   @Test
-  void areToldThatTheUserRefused() throws Exception {
-    assertThat(answer(ASK + "code&state=x+y", "deny"))
+  void redirectsWithAnErrorIfTheUserDenies() throws Exception {
+    assertThat(submitAnswer(AUTHORIZE + "code&state=x+y", "deny"))
         .isEqualTo(
-            BACK
+            REDIRECT_URI
                 + "?error=access_denied&error_reason=user_denied"
                 + "&error_description=The+user+denied+your+request.&state=x+y");
   }
 
   @Test
-  void keepTheirOwnQueryInFrontOfTheCode() throws Exception {
-    String back = URLEncoder.encode(BACK + "/?page=1", StandardCharsets.UTF_8);
+  void keepsTheQueryOfTheRedirectUri() throws Exception {
+    String back = URLEncoder.encode(REDIRECT_URI + "/?page=1", StandardCharsets.UTF_8);
     assertThat(
-            answer(
-                "/oauth/authorize?response_type=code&state=s&redirect_uri=" + back + "&" + ME,
+            submitAnswer(
+                "/oauth/authorize?response_type=code&state=s&redirect_uri=" + back + "&" + CLIENT,
                 "allow"))
-        .matches(BACK + "/\\?page=1&code=[0-9a-f]{32}&state=s");
+        .matches(REDIRECT_URI + "/\\?page=1&code=[0-9a-f]{32}&state=s");
   }
 
   @ParameterizedTest
@@ -126,63 +127,63 @@ class AuthorizationTest {
         "client_id=SIGNING&redirect_uri=BACK&response_type=token | 403 | OAuthForbiddenException |"
             + " Implicit authentication is disabled"
       })
-  void areRefusedWithoutARedirect(String query, int status, String type, String message)
+  void rejectsInvalidRequestsWithoutARedirect(String query, int status, String type, String message)
       throws Exception {
     String sent =
         query
-            .replace("ME", ME)
-            .replace("BACK", BACK)
+            .replace("ME", CLIENT)
+            .replace("BACK", REDIRECT_URI)
             .replace("SIGNING", TestUsers.SIGNING_CLIENT_ID);
     HttpResponse<String> response = signedIn.open("/oauth/authorize?" + sent);
     assertThat(Browser.location(response)).isEqualTo("(nowhere)");
-    assertFlat(response, status, type, message);
+    assertErrorWithoutEnvelope(response, status, type, message);
   }
 
   @Test
-  void waitUntilTheUserHasSignedIn() throws Exception {
+  void redirectsToSignInAndBack() throws Exception {
     Browser stranger = new Browser(server.baseUrl());
-    HttpResponse<String> response = stranger.open(ASK + "code");
+    HttpResponse<String> response = stranger.open(AUTHORIZE + "code");
     assertThat(Browser.location(response)).startsWith("/accounts/login/?next=%2Foauth%2Fauthorize");
     HttpResponse<String> page = stranger.open(Browser.location(response));
     HttpResponse<String> after =
         stranger.submit(page, Map.of("username", "USER1", "password", PASSWORD));
-    assertThat(Browser.location(after)).isEqualTo(ASK + "code");
+    assertThat(Browser.location(after)).isEqualTo(AUTHORIZE + "code");
     assertThat(stranger.open(Browser.location(after)).body()).contains("Allow Darkroom?");
   }
 
   @Test
-  void getNothingFromAFormThatNoPageOfTheServerShowed() throws Exception {
+  void rejectsAForgedConsentForm() throws Exception {
     Map<String, String> forged = Map.of("answer", "allow", "form_token", "0".repeat(64));
-    HttpResponse<String> response = signedIn.post(URI.create(ASK + "code"), forged);
+    HttpResponse<String> response = signedIn.post(URI.create(AUTHORIZE + "code"), forged);
     assertThat(response.statusCode()).isEqualTo(403);
     assertThat(response.body()).contains("Please choose again");
     assertThat(Browser.location(response)).isEqualTo("(nowhere)");
   }
 
   @Test
-  void useACodeOnce() throws Exception {
-    String code = code(ASK + "code");
-    assertThat(exchange("/oauth/access_token", form(code)).statusCode()).isEqualTo(200);
-    assertRefused(form(code), "No matching code found.");
+  void acceptsACodeOnlyOnce() throws Exception {
+    String code = requestCode(AUTHORIZE + "code");
+    assertThat(exchange("/oauth/access_token", tokenForm(code)).statusCode()).isEqualTo(200);
+    assertRefused(tokenForm(code), "No matching code found.");
   }
 
   @Test
-  void cannotUseTheCodeOfAnother() throws Exception {
-    String code = code(ASK + "code");
+  void rejectsACodeOfAnotherApplication() throws Exception {
+    String code = requestCode(AUTHORIZE + "code");
     String others =
         "client_id=%s&client_secret=%s&grant_type=authorization_code&redirect_uri=%s&code=%s"
-            .formatted(TestUsers.SIGNING_CLIENT_ID, TestUsers.SIGNING_SECRET, BACK, code);
+            .formatted(TestUsers.SIGNING_CLIENT_ID, TestUsers.SIGNING_SECRET, REDIRECT_URI, code);
     assertRefused(others, "No matching code found.");
-    assertThat(exchange("/oauth/access_token", form(code)).statusCode()).isEqualTo(200);
+    assertThat(exchange("/oauth/access_token", tokenForm(code)).statusCode()).isEqualTo(200);
   }
 
   @Test
-  void cannotUseACodeAfterTenMinutes() throws Exception {
-    String code = code(ASK + "code");
+  void rejectsACodeAfterTenMinutes() throws Exception {
+    String code = requestCode(AUTHORIZE + "code");
     server
         .database()
         .write(handle -> handle.execute("UPDATE codes SET expires_at = expires_at - 601"));
-    assertRefused(form(code), "No matching code found.");
+    assertRefused(tokenForm(code), "No matching code found.");
   }
 
   @ParameterizedTest
@@ -198,17 +199,18 @@ class AuthorizationTest {
         "&code= | &other= | You must provide a code",
         "&code= | &code=0 | No matching code found."
       })
-  void areRefusedAToken(String part, String instead, String message) throws Exception {
-    String form = form(code(ASK + "code"));
-    String wanted = part.replace("client_id=X", ME);
+  void rejectsInvalidTokenRequests(String part, String replacement, String message)
+      throws Exception {
+    String form = tokenForm(requestCode(AUTHORIZE + "code"));
+    String wanted = part.replace("client_id=X", CLIENT);
     assertThat(form).contains(wanted);
-    assertRefused(form.replace(wanted, instead), message);
+    assertRefused(form.replace(wanted, replacement), message);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"urlencoded", "multipart", "none", "slash"})
-  void sendTheFormInWhateverWay(String way) throws Exception {
-    String form = form(code(ASK + "code"));
+  void acceptsTokenRequestsInEveryFormEncoding(String way) throws Exception {
+    String form = tokenForm(requestCode(AUTHORIZE + "code"));
     HttpResponse<String> response =
         switch (way) {
           case "multipart" -> {
@@ -231,13 +233,13 @@ class AuthorizationTest {
   }
 
   @Test
-  void areRefusedByGetAndByOtherBodies() throws Exception {
-    assertFlat(
+  void rejectsTokenRequestsByGetOrWithoutAForm() throws Exception {
+    assertErrorWithoutEnvelope(
         signedIn.open("/oauth/access_token"),
         405,
         "OAuthException",
         "Exchange a code with a POST request.");
-    assertFlat(
+    assertErrorWithoutEnvelope(
         post("/oauth/access_token", "application/json", "{}"),
         415,
         "OAuthException",
@@ -245,8 +247,8 @@ class AuthorizationTest {
   }
 
   @Test
-  void getPagesThatNobodyFrames() throws Exception {
-    HttpResponse<String> page = signedIn.open(ASK + "code");
+  void sendsPagesThatCannotBeFramed() throws Exception {
+    HttpResponse<String> page = signedIn.open(AUTHORIZE + "code");
     assertThat(page.body()).doesNotContain("<script");
     assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
         .contains("frame-ancestors 'none'", "form-action 'self' https://app.example.org;")
@@ -255,22 +257,22 @@ class AuthorizationTest {
     assertThat(page.headers().firstValue("X-Frame-Options")).contains("DENY");
   }
 
-  private static String code(String path) throws Exception {
-    String location = answer(path, "allow");
-    assertThat(location).matches(BACK + "\\?code=[0-9a-f]{32}");
+  private static String requestCode(String path) throws Exception {
+    String location = submitAnswer(path, "allow");
+    assertThat(location).matches(REDIRECT_URI + "\\?code=[0-9a-f]{32}");
     return location.substring(location.indexOf("code=") + 5);
   }
 
-  private static String answer(String path, String answer) throws Exception {
+  private static String submitAnswer(String path, String answer) throws Exception {
     HttpResponse<String> page = signedIn.open(path);
     assertThat(page.statusCode()).as(page.body()).isEqualTo(200);
     return Browser.location(signedIn.submit(page, Map.of("answer", answer)));
   }
 
-  private static String form(String code) {
-    return ME
+  private static String tokenForm(String code) {
+    return CLIENT
         + "&client_secret=secret&grant_type=authorization_code&redirect_uri="
-        + BACK
+        + REDIRECT_URI
         + "&code="
         + code;
   }
@@ -284,10 +286,11 @@ class AuthorizationTest {
   }
 
   private static void assertRefused(String form, String message) throws Exception {
-    assertFlat(exchange("/oauth/access_token", form), 400, "OAuthException", message);
+    assertErrorWithoutEnvelope(
+        exchange("/oauth/access_token", form), 400, "OAuthException", message);
   }
 
-  private static void assertFlat(
+  private static void assertErrorWithoutEnvelope(
       HttpResponse<String> response, int status, String type, String message) throws Exception {
     assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
     assertThat(response.body())
@@ -308,7 +311,7 @@ class AuthorizationTest {
                     .one());
   }
 
-  private static String sorted(String granted) {
+  private static String storedScopes(String granted) {
     return "basic " + (granted.equals("likes comments") ? "comments likes" : granted);
   }
 }

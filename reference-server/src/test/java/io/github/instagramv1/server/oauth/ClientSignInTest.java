@@ -45,9 +45,9 @@ class ClientSignInTest {
   }
 
   @Test
-  void codesBecomeTokensThatWork(InstagramServerInfo server) throws Exception {
+  void exchangesACodeForAWorkingToken(InstagramServerInfo server) throws Exception {
     AuthorizationRequest request = oauth.authorize(Scope.PUBLIC_CONTENT, Scope.LIKES);
-    String code = oauth.codeFrom(answer(request, "allow"), request.state());
+    String code = oauth.codeFrom(submitAnswer(request, "allow"), request.state());
     AccessToken granted = oauth.exchange(code);
     assertThat(granted.user().username()).isEqualTo(SampleCredentials.FIRST_USERNAME);
     InstagramClient client =
@@ -60,23 +60,23 @@ class ClientSignInTest {
   }
 
   @Test
-  void tokensComeInTheFragment(InstagramServerInfo server) throws Exception {
+  void readsAnImplicitTokenFromTheFragment(InstagramServerInfo server) throws Exception {
     AuthorizationRequest request = oauth.authorizeImplicitly();
-    String token = oauth.tokenFrom(answer(request, "allow"), request.state());
+    String token = oauth.tokenFrom(submitAnswer(request, "allow"), request.state());
     InstagramClient client =
         InstagramClient.builder().baseUrl(server.baseUrl().toString()).accessToken(token).build();
     assertThat(client.users().self().username()).isEqualTo(SampleCredentials.FIRST_USERNAME);
   }
 
   @Test
-  void aRefusalIsUnderstood() throws Exception {
+  void reportsADeniedAuthorization() throws Exception {
     AuthorizationRequest request = oauth.authorize(Scope.COMMENTS);
-    String redirect = answer(request, "deny");
+    String redirect = submitAnswer(request, "deny");
     assertThatExceptionOfType(RedirectException.class)
         .isThrownBy(() -> oauth.codeFrom(redirect, request.state()));
   }
 
-  private String answer(AuthorizationRequest request, String answer) throws Exception {
+  private String submitAnswer(AuthorizationRequest request, String answer) throws Exception {
     return Browser.location(
         browser.submit(browser.open(request.url().toString()), Map.of("answer", answer)));
   }

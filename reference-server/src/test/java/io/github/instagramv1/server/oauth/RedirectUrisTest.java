@@ -39,7 +39,7 @@ class RedirectUrisTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"\r\nSet-Cookie: a=b", "?a=\u00e9", "?a=\\", "?a=<b>", "?a=\"", "? "})
-  void matchesNothingThatAHeaderOrAPageCannotHold(String end) {
+  void rejectsUrisWithUnsafeCharacters(String end) {
     assertThat(RedirectUris.matches(HOST + "/", HOST + "/" + end)).isFalse();
   }
 
@@ -51,7 +51,7 @@ class RedirectUrisTest {
         "app://back",
         "org.example.app:/back"
       })
-  void areRegistered(String uri) {
+  void acceptsRegistrableUris(String uri) {
     assertThat(RedirectUris.requireRegistrable(uri)).isEqualTo(uri);
   }
 
@@ -67,14 +67,14 @@ class RedirectUrisTest {
         "https://app.example.org/#back",
         "https://app.example.org/\u00e9"
       })
-  void areNotRegistered(String uri) {
+  void rejectsUnregistrableUris(String uri) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> RedirectUris.requireRegistrable(uri))
         .withMessage(RedirectUris.RULE);
   }
 
   @Test
-  void nameWhatABrowserMayBeSentTo() {
+  void derivesThePolicySourceOfAUri() {
     assertThat(RedirectUris.policySource("http://localhost:3000/callback?a=b"))
         .isEqualTo("http://localhost:3000");
     assertThat(RedirectUris.policySource("app://back")).isEqualTo("app:");

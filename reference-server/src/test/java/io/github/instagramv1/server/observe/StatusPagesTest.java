@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Tests what operators see, and what scripts of other origins may read. */
 class StatusPagesTest {
-  private static final String APP = "https://app.example.org";
+  private static final String ALLOWED_ORIGIN = "https://app.example.org";
 
   @TempDir private static Path folder;
   private static Path log;
@@ -35,7 +35,8 @@ class StatusPagesTest {
     ServerSettings settings =
         ServerSettings.local(LiveServer.file(folder))
             .withWeb(
-                new WebSettings(Optional.of(0), Set.of(APP), Optional.of(log), Optional.empty()));
+                new WebSettings(
+                    Optional.of(0), Set.of(ALLOWED_ORIGIN), Optional.of(log), Optional.empty()));
     server =
         LiveServer.start(
             settings,
@@ -51,19 +52,20 @@ class StatusPagesTest {
   }
 
   @Test
-  void healthAndMetricsHaveAPortOfTheirOwn() throws Exception {
-    assertThat(managed("/health").body()).isEqualTo("{\"status\":\"UP\",\"database\":\"UP\"}");
-    assertThat(managed("/health/live").body()).isEqualTo("{\"status\":\"UP\"}");
-    assertThat(open(request("/health")).statusCode()).isEqualTo(404);
-    assertThat(open(request("/metrics")).statusCode()).isEqualTo(404);
+  void servesHealthAndMetricsOnTheManagementPort() throws Exception {
+    assertThat(getManagement("/health").body())
+        .isEqualTo("{\"status\":\"UP\",\"database\":\"UP\"}");
+    assertThat(getManagement("/health/live").body()).isEqualTo("{\"status\":\"UP\"}");
+    assertThat(send(request("/health")).statusCode()).isEqualTo(404);
+    assertThat(send(request("/metrics")).statusCode()).isEqualTo(404);
   }
 
   @Test
-  void requestsAreCountedByOperationAndStatusWithoutAToken() throws Exception {
+  void countsRequestsByOperationAndStatus() throws Exception {
     server.get("/users/self?access_token=" + token);
     server.get("/users/self?access_token=" + token);
     server.get("/users/self");
-    String text = managed("/metrics").body();
+    String text = getManagement("/metrics").body();
     assertThat(text.lines())
         .anyMatch(
             line ->
@@ -80,15 +82,15 @@ class StatusPagesTest {
   }
 
   @Test
-  void anIdComesBackWhereItIsWellFormed() throws Exception {
-    assertThat(withId("abc-1").headers().firstValue("X-Request-Id")).contains("abc-1");
-    assertThat(withId("a b").headers().firstValue("X-Request-Id")).isEmpty();
+  void echoesAWellFormedRequestId() throws Exception {
+    assertThat(getWithRequestId("abc-1").headers().firstValue("X-Request-Id")).contains("abc-1");
+    assertThat(getWithRequestId("a b").headers().firstValue("X-Request-Id")).isEmpty();
   }
 
   @Test
-  void everyRequestIsALineOfTheLogWithoutItsQuery() throws Exception {
-    withId("logged-1");
-    open(request("/somewhere?access_token=" + token));
+  void logsEachRequestWithoutItsQuery() throws Exception {
+    getWithRequestId("logged-1");
+    send(request("/somewhere?access_token=" + token));
     List<String> lines = Files.readAllLines(log);
     assertThat(lines)
         .anySatisfy(
@@ -100,45 +102,46 @@ class StatusPagesTest {
   }
 
   @Test
-  void scriptsOfAnAllowedOriginReadTheApi() throws Exception {
+  void allowsCorsForAConfiguredOrigin() throws Exception {
     HttpResponse<String> response =
-        open(request("/v1/users/self?access_token=" + token).header("Origin", APP));
-    assertThat(response.headers().firstValue("Access-Control-Allow-Origin")).contains(APP);
+        send(request("/v1/users/self?access_token=" + token).header("Origin", ALLOWED_ORIGIN));
+    assertThat(response.headers().firstValue("Access-Control-Allow-Origin"))
+        .contains(ALLOWED_ORIGIN);
     assertThat(response.headers().firstValue("Vary").orElseThrow()).endsWith(", Origin");
-    HttpResponse<String> asked =
-        open(
+    HttpResponse<String> preflight =
+        send(
             request("/v1/media/1/likes")
                 .method("OPTIONS", HttpRequest.BodyPublishers.noBody())
-                .header("Origin", APP)
+                .header("Origin", ALLOWED_ORIGIN)
                 .header("Access-Control-Request-Method", "DELETE"));
-    assertThat(asked.statusCode()).isEqualTo(204);
-    assertThat(asked.headers().firstValue("Access-Control-Allow-Methods").orElseThrow())
+    assertThat(preflight.statusCode()).isEqualTo(204);
+    assertThat(preflight.headers().firstValue("Access-Control-Allow-Methods").orElseThrow())
         .contains("DELETE");
   }
 
   @Test
-  void scriptsOfOthersAndPagesAreNotShared() throws Exception {
+  void deniesCorsForOtherOriginsAndPages() throws Exception {
     HttpResponse<String> other =
-        open(request("/v1/users/self").header("Origin", "https://evil.example"));
+        send(request("/v1/users/self").header("Origin", "https://evil.example"));
     assertThat(other.headers().firstValue("Access-Control-Allow-Origin")).isEmpty();
-    HttpResponse<String> page = open(request("/accounts/login").header("Origin", APP));
+    HttpResponse<String> page = send(request("/accounts/login").header("Origin", ALLOWED_ORIGIN));
     assertThat(page.headers().firstValue("Access-Control-Allow-Origin")).isEmpty();
   }
 
-  private static HttpResponse<String> withId(String id) throws Exception {
-    return open(request("/v1/users/self?access_token=" + token).header("X-Request-Id", id));
+  private static HttpResponse<String> getWithRequestId(String id) throws Exception {
+    return send(request("/v1/users/self?access_token=" + token).header("X-Request-Id", id));
   }
 
-  private static HttpResponse<String> managed(String path) throws Exception {
+  private static HttpResponse<String> getManagement(String path) throws Exception {
     URI management = server.managementUrl().orElseThrow();
-    return open(HttpRequest.newBuilder(management.resolve(path)));
+    return send(HttpRequest.newBuilder(management.resolve(path)));
   }
 
   private static HttpRequest.Builder request(String path) {
     return HttpRequest.newBuilder(server.baseUrl().resolve(path));
   }
 
-  private static HttpResponse<String> open(HttpRequest.Builder request) throws Exception {
+  private static HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
     return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString());
   }
 }

@@ -23,8 +23,8 @@ class FilePagesTest {
   private final HttpClient http = HttpClient.newHttpClient();
 
   @Test
-  void picturesHaveTheSizesThatResponsesTell(InstagramServerInfo server) throws Exception {
-    JsonNode media = recent(server, 1).get(0);
+  void servesPicturesInTheDeclaredSizes(InstagramServerInfo server) throws Exception {
+    JsonNode media = recentMedia(server, 1).get(0);
     for (JsonNode image : media.get("images")) {
       HttpResponse<byte[]> file = get(image.get("url").asText());
       assertThat(file.statusCode()).as(image.toString()).isEqualTo(200);
@@ -39,9 +39,9 @@ class FilePagesTest {
   }
 
   @Test
-  void theSamePictureIsTheSameBytesUnderAStrongEntityTag(InstagramServerInfo server)
+  void servesTheSameBytesWithAStrongEntityTag(InstagramServerInfo server)
       throws Exception {
-    String url = recent(server, 1).at("/0/images/thumbnail/url").asText();
+    String url = recentMedia(server, 1).at("/0/images/thumbnail/url").asText();
     HttpResponse<byte[]> first = get(url);
     String tag = first.headers().firstValue("ETag").orElseThrow();
     assertThat(tag).matches("\"[0-9a-f]{32}\"");
@@ -55,8 +55,8 @@ class FilePagesTest {
   }
 
   @Test
-  void videosAreFilesThatPlayersReadInParts(InstagramServerInfo server) throws Exception {
-    for (JsonNode media : recent(server, 1)) {
+  void servesByteRangesOfVideos(InstagramServerInfo server) throws Exception {
+    for (JsonNode media : recentMedia(server, 1)) {
       if (!media.has("videos")) {
         String image = media.at("/images/standard_resolution/url").asText();
         assertThat(get(image.replace(".jpg", ".mp4")).statusCode()).isEqualTo(404);
@@ -64,23 +64,23 @@ class FilePagesTest {
       }
       for (JsonNode video : media.get("videos")) {
         String url = video.get("url").asText();
-        byte[] whole = get(url).body();
-        assertThat(new String(whole, 4, 4, StandardCharsets.US_ASCII)).isEqualTo("ftyp");
+        byte[] videoBytes = get(url).body();
+        assertThat(new String(videoBytes, 4, 4, StandardCharsets.US_ASCII)).isEqualTo("ftyp");
         HttpResponse<byte[]> part =
             http.send(
                 HttpRequest.newBuilder(URI.create(url)).header("Range", "bytes=4-7").build(),
                 BodyHandlers.ofByteArray());
         assertThat(part.statusCode()).isEqualTo(206);
         assertThat(part.headers().firstValue("Content-Range"))
-            .contains("bytes 4-7/" + whole.length);
+            .contains("bytes 4-7/" + videoBytes.length);
         assertThat(part.body()).asString(StandardCharsets.US_ASCII).isEqualTo("ftyp");
       }
     }
   }
 
   @Test
-  void aFileIsThereForWhoeverKnowsItsKeyAndNobodyElse(InstagramServerInfo server) throws Exception {
-    String url = recent(server, 8).at("/0/images/thumbnail/url").asText();
+  void servesAFileOnlyUnderItsExactKey(InstagramServerInfo server) throws Exception {
+    String url = recentMedia(server, 8).at("/0/images/thumbnail/url").asText();
     assertThat(get(url).statusCode()).isEqualTo(200);
     String key = url.replaceAll(".*/([0-9a-f]{32})_t.jpg", "$1");
     assertThat(key).hasSize(32);
@@ -91,7 +91,7 @@ class FilePagesTest {
   }
 
   @Test
-  void urlsNameTheServerAsTheClientDid(InstagramServerInfo server) throws Exception {
+  void buildsUrlsFromTheHostOfTheRequest(InstagramServerInfo server) throws Exception {
     URI api = server.baseUrl();
     URI asLocalhost =
         URI.create(
@@ -103,7 +103,7 @@ class FilePagesTest {
         .isEqualTo("http://localhost:%s/profiles/1.jpg".formatted(api.getPort()));
   }
 
-  private JsonNode recent(InstagramServerInfo server, int user) throws Exception {
+  private JsonNode recentMedia(InstagramServerInfo server, int user) throws Exception {
     HttpResponse<String> response =
         http.send(
             HttpRequest.newBuilder(

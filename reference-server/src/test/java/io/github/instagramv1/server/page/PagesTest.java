@@ -26,10 +26,10 @@ class PagesTest {
   private static final Pattern FORM_TOKEN = Pattern.compile("name=\"form_token\" value=\"(\\w+)\"");
 
   @Test
-  void theFirstPageSignsVisitorsInAndShowsATokenThatWorks(InstagramServerInfo server)
+  void homePageSignsInAndShowsAWorkingToken(InstagramServerInfo server)
       throws Exception {
     Browser browser = new Browser(server.baseUrl());
-    String page = tryAs(browser, 2).body();
+    String page = signInAs(browser, 2).body();
     Matcher token = Pattern.compile("<pre[^>]*>([^<]+)</pre>").matcher(page);
     assertThat(token.find()).isTrue();
     InstagramClient client =
@@ -41,14 +41,14 @@ class PagesTest {
   }
 
   @Test
-  void aPhotoIsLikedAndCommentedOnAsTheApiSeesIt(InstagramServerInfo server) throws Exception {
+  void likesAndCommentsOnAPhoto(InstagramServerInfo server) throws Exception {
     Media photo =
         server.client(1).users().recentMedia().stream()
             .filter(each -> each.location().flatMap(MediaLocation::name).isPresent())
             .findFirst()
             .orElseThrow();
     Browser browser = new Browser(server.baseUrl());
-    tryAs(browser, 2);
+    signInAs(browser, 2);
     String path = photo.link().replaceFirst("https?://[^/]+", "");
     HttpResponse<String> page = browser.open(path);
     assertThat(page.statusCode()).isEqualTo(200);
@@ -80,12 +80,12 @@ class PagesTest {
   }
 
   @Test
-  void aProfileIsFollowed(InstagramServerInfo server) throws Exception {
+  void followsAProfile(InstagramServerInfo server) throws Exception {
     InstagramClient self = server.client(2);
     String name = self.users().get("4").username();
     self.relationships().unfollow("4");
     Browser browser = new Browser(server.baseUrl());
-    tryAs(browser, 2);
+    signInAs(browser, 2);
     HttpResponse<String> profile = browser.open("/" + name + "/");
     assertThat(profile.body()).contains(">Follow</button>", "followers");
     send(
@@ -99,7 +99,7 @@ class PagesTest {
   }
 
   @Test
-  void privateThingsLookToAStrangerAsTheApiHasThem(InstagramServerInfo server) throws Exception {
+  void hidesPrivateMediaFromStrangers(InstagramServerInfo server) throws Exception {
     Media photo = server.client(8).users().recentMedia().stream().findFirst().orElseThrow();
     Browser stranger = new Browser(server.baseUrl());
     String page = photo.link().replaceFirst("https?://[^/]+", "");
@@ -112,10 +112,10 @@ class PagesTest {
   }
 
   @Test
-  void formsOfOthersChangeNothing(InstagramServerInfo server) throws Exception {
+  void rejectsAForgedForm(InstagramServerInfo server) throws Exception {
     Media photo = server.client(1).users().recentMedia().stream().findFirst().orElseThrow();
     Browser browser = new Browser(server.baseUrl());
-    tryAs(browser, 2);
+    signInAs(browser, 2);
     String path = photo.link().replaceFirst("https?://[^/]+", "");
     int before = server.client(1).media().get(photo.id()).comments().count();
     HttpResponse<String> forged =
@@ -141,20 +141,21 @@ class PagesTest {
     "/nobody.at.all/,         404",
     "/favicon.ico,            404"
   })
-  void areThereOrNot(String path, int status, InstagramServerInfo server) throws Exception {
+  void respondsWithTheExpectedStatus(String path, int status, InstagramServerInfo server)
+      throws Exception {
     assertThat(new Browser(server.baseUrl()).open(path).statusCode()).isEqualTo(status);
   }
 
   @Test
-  void aPageThatIsNotThereShowsWhoIsSignedIn(InstagramServerInfo server) throws Exception {
+  void showsTheSignInStateOnMissingPages(InstagramServerInfo server) throws Exception {
     Browser browser = new Browser(server.baseUrl());
     assertThat(browser.open("/p/AAAA/").body()).contains("Sign in").doesNotContain("Sign out");
-    tryAs(browser, 2);
+    signInAs(browser, 2);
     assertThat(browser.open("/p/AAAA/").body()).contains("Sign out").doesNotContain("Sign in");
   }
 
   @Test
-  void theContractNamesThisServer(InstagramServerInfo server) throws Exception {
+  void servesTheContractWithItsOwnUrl(InstagramServerInfo server) throws Exception {
     Browser browser = new Browser(server.baseUrl());
     JsonNode json = new ObjectMapper().readTree(browser.open("/openapi.json").body());
     JsonNode yaml = new YAMLMapper().readTree(browser.open("/openapi.yaml").body());
@@ -170,7 +171,7 @@ class PagesTest {
     assertThat(json).isEqualTo(yaml);
   }
 
-  private static HttpResponse<String> tryAs(Browser browser, int user) throws Exception {
+  private static HttpResponse<String> signInAs(Browser browser, int user) throws Exception {
     HttpResponse<String> home = browser.open("/");
     HttpResponse<String> signedIn =
         send(browser, "/try/", home, Map.of("user", String.valueOf(user)));

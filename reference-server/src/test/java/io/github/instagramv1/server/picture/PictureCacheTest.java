@@ -12,7 +12,7 @@ class PictureCacheTest {
   @TempDir private Path folder;
 
   @Test
-  void whatWasNotAskedForLongestMakesRoom() throws Exception {
+  void evictsTheLeastRecentlyUsedPicture() throws Exception {
     PictureCache cache = new PictureCache(folder, 300);
     for (String name : new String[] {"a", "b", "c"}) {
       cache.put(name, new byte[100]);
@@ -28,7 +28,7 @@ class PictureCacheTest {
   }
 
   @Test
-  void whatAnEarlierServerKeptIsThereAndCounted() {
+  void reusesAndCountsPicturesOfAnEarlierServer() {
     new PictureCache(folder, 300).put("a", new byte[] {1, 2, 3});
     PictureCache later = new PictureCache(folder, 300);
     assertThat(later.get("a"))
@@ -38,7 +38,7 @@ class PictureCacheTest {
   }
 
   @Test
-  void aFolderThatCannotBeUsedKeepsNothing() throws Exception {
+  void storesNothingInAnUnusableFolder() throws Exception {
     Path file = Files.createFile(folder.resolve("file"));
     PictureCache cache = new PictureCache(file.resolve("below"), 300);
     cache.put("a", new byte[1]);

@@ -36,19 +36,19 @@ class DurabilityTest {
       try (ServerProcess server = ServerProcess.serve(database);
           Writers writers = new Writers(server.baseUrl(), token, media, "kill " + kill)) {
         writers.start();
-        assertThat(writers.acknowledge(20 + random.nextInt(100), 60, TimeUnit.SECONDS))
+        assertThat(writers.awaitAcknowledgements(20 + random.nextInt(100), 60, TimeUnit.SECONDS))
             .as("the server is written to")
             .isTrue();
         server.kill();
         acknowledged.addAll(writers.stop());
       }
       Set<String> lost = new HashSet<>(acknowledged);
-      lost.removeAll(kept(database));
+      lost.removeAll(storedWrites(database));
       System.out.printf(
           "Kill %d of %d: %,d writes acknowledged so far, %d lost%n",
           kill + 1, KILLS, acknowledged.size(), lost.size());
       assertThat(lost).isEmpty();
-      assertThat(miscounted(database)).as("counts that differ from the rows").isZero();
+      assertThat(countWrongCounts(database)).as("counts that differ from the rows").isZero();
     }
     try (ServerProcess server = ServerProcess.serve(database)) {
       assertThat(server.terminate()).isZero();
@@ -63,7 +63,7 @@ class DurabilityTest {
   }
 
   /** Returns the likes and comments of user 1, named as {@link Writers} names them. */
-  private static Set<String> kept(Path database) {
+  private static Set<String> storedWrites(Path database) {
     return new HashSet<>(
         query(
             database,
@@ -72,7 +72,7 @@ class DurabilityTest {
                 + " JOIN media ON pk = media_pk WHERE user_id = 1"));
   }
 
-  private static int miscounted(Path database) {
+  private static int countWrongCounts(Path database) {
     return query(
             database,
             "SELECT pk || '' FROM media m WHERE comment_count <>"

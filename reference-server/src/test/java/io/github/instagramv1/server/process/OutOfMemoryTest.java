@@ -20,8 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 class OutOfMemoryTest {
 
   @Test
-  void aRequestThatTakesAllMemoryEndsTheProcess(@TempDir Path folder) throws Exception {
-    Process process = java(folder.resolve("world.db").toString());
+  void exitsWhenARequestExhaustsMemory(@TempDir Path folder) throws Exception {
+    Process process = startJava(folder.resolve("world.db").toString());
     try (BufferedReader output = process.inputReader(StandardCharsets.UTF_8)) {
       String url = output.readLine();
       CompletableFuture<HttpResponse<Void>> unused = // there may never be a response
@@ -34,8 +34,8 @@ class OutOfMemoryTest {
   }
 
   @Test
-  void soDoesAThread() throws Exception {
-    assertEnded(java("thread"));
+  void exitsWhenAThreadExhaustsMemory() throws Exception {
+    assertEnded(startJava("thread"));
   }
 
   private static void assertEnded(Process process) throws Exception {
@@ -49,7 +49,7 @@ class OutOfMemoryTest {
     }
   }
 
-  private static Process java(String argument) throws IOException {
+  private static Process startJava(String argument) throws IOException {
     return new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-Xmx160m",

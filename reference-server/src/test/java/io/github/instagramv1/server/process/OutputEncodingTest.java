@@ -12,7 +12,7 @@ class OutputEncodingTest {
   @TempDir private Path folder;
 
   @Test
-  void anExportHasEveryLetterInALocaleThatHasFew() throws Exception {
+  void exportsUnicodeWithAnAsciiEncoding() throws Exception {
     String database = folder.resolve("world.db").toString();
     ServerProcess.run("seed", "--database", database, "--users", "12", "--media", "150");
     List<String> ascii = List.of("-Dfile.encoding=US-ASCII", "-Dstdout.encoding=US-ASCII");

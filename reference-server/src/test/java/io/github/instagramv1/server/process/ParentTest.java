@@ -19,9 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 class ParentTest {
 
   @Test
-  void theServerStopsWhenItsParentIsKilled(@TempDir Path folder) throws Exception {
+  void stopsWhenItsParentIsKilled(@TempDir Path folder) throws Exception {
     assumeThat(Files.exists(Path.of("/bin/sh"))).as("The test starts a shell").isTrue();
-    Process shell = shellThatServes(folder.resolve("parent.db"));
+    Process shell = startServingShell(folder.resolve("parent.db"));
     try (BufferedReader output = shell.inputReader(StandardCharsets.UTF_8)) {
       String line = output.readLine();
       while (line != null && !line.contains("/v1")) {
@@ -36,7 +36,7 @@ class ParentTest {
     assertThat(Files.exists(folder.resolve("parent.db-wal"))).as("Closed in good order").isFalse();
   }
 
-  private static Process shellThatServes(Path database) throws IOException {
+  private static Process startServingShell(Path database) throws IOException {
     List<String> command =
         new ArrayList<>(List.of("/bin/sh", "-c", "\"$@\" & wait", "shell-that-serves"));
     command.addAll(

@@ -28,8 +28,8 @@ import org.junit.jupiter.api.Test;
  */
 class PostgresqlDurabilityTest {
   private static final int KILLS = Integer.getInteger("kills", 1);
-  private static final int BEFORE = 60;
-  private static final int AFTER = 30;
+  private static final int WRITES_BEFORE_KILL = 60;
+  private static final int WRITES_AFTER_KILL = 30;
   private static final List<String> JVM =
       List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto");
 
@@ -66,7 +66,7 @@ class PostgresqlDurabilityTest {
   }
 
   @Test
-  void nothingAcknowledgedIsLostOrDoubled() throws Exception {
+  void losesAndDoublesNoAcknowledgedWrite() throws Exception {
     List<String> media =
         texts(
             "SELECT pk || '_' || owner_id FROM media JOIN users u ON u.id = owner_id"
@@ -80,10 +80,12 @@ class PostgresqlDurabilityTest {
             Writers second = writers(one.baseUrl().toString(), media, kill + ", second");
             Writers third = writers(other.baseUrl().toString(), media, kill + ", third")) {
           List.of(first, second, third).forEach(Writers::start);
-          assertThat(first.acknowledge(BEFORE, 60, TimeUnit.SECONDS)).isTrue();
+          assertThat(first.awaitAcknowledgements(WRITES_BEFORE_KILL, 60, TimeUnit.SECONDS))
+              .isTrue();
           killed.kill();
           endConnections();
-          assertThat(second.acknowledge(second.count() + AFTER, 60, TimeUnit.SECONDS))
+          assertThat(second.awaitAcknowledgements(
+              second.count() + WRITES_AFTER_KILL, 60, TimeUnit.SECONDS))
               .as("the others go on")
               .isTrue();
           acknowledged.addAll(first.stop());

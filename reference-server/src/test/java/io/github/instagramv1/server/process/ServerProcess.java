@@ -53,7 +53,7 @@ public final class ServerProcess implements AutoCloseable {
             List.of(
                 "serve", "--port", "0", "--database", database, "--users", "12", "--media", "150"));
     arguments.addAll(List.of(more));
-    return started(java(Redirect.DISCARD, jvm, arguments), line -> {});
+    return awaitStart(startJava(Redirect.DISCARD, jvm, arguments), line -> {});
   }
 
   /**
@@ -74,12 +74,13 @@ public final class ServerProcess implements AutoCloseable {
             "12",
             "--media",
             "150");
-    return started(
-        java(Redirect.appendTo(output.toFile()), List.of(), arguments),
+    return awaitStart(
+        startJava(Redirect.appendTo(output.toFile()), List.of(), arguments),
         line -> append(output, line));
   }
 
-  private static ServerProcess started(Process process, Consumer<String> kept) throws IOException {
+  private static ServerProcess awaitStart(Process process, Consumer<String> kept)
+      throws IOException {
     BufferedReader output = process.inputReader(StandardCharsets.UTF_8);
     StringBuilder seen = new StringBuilder();
     for (String line = output.readLine(); line != null; line = output.readLine()) {
@@ -114,7 +115,7 @@ public final class ServerProcess implements AutoCloseable {
   /** Runs a command with options of the JVM. */
   static String run(List<String> jvm, String... arguments)
       throws IOException, InterruptedException {
-    Process process = java(Redirect.DISCARD, jvm, List.of(arguments));
+    Process process = startJava(Redirect.DISCARD, jvm, List.of(arguments));
     String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     if (process.waitFor() != 0) {
       throw new IllegalStateException("Exit " + process.exitValue() + ": " + output);
@@ -165,7 +166,7 @@ public final class ServerProcess implements AutoCloseable {
     return command;
   }
 
-  private static Process java(Redirect errors, List<String> jvm, List<String> arguments)
+  private static Process startJava(Redirect errors, List<String> jvm, List<String> arguments)
       throws IOException {
     return new ProcessBuilder(commandLine(jvm, arguments)).redirectError(errors).start();
   }

@@ -22,7 +22,7 @@ class SilentLogTest {
   @TempDir private Path folder;
 
   @Test
-  void noValueAndNoCredentialIsPrinted() throws Exception {
+  void printsNoValuesAndNoCredentials() throws Exception {
     Path database = folder.resolve("world.db");
     Path output = folder.resolve("output.txt");
     String token;
@@ -87,16 +87,16 @@ class SilentLogTest {
   }
 
   /** Sends a request, and either reads to the end or resets the connection at once. */
-  private static void send(URI url, String request, boolean patient) throws IOException {
+  private static void send(URI url, String request, boolean readsResponse) throws IOException {
     try (Socket socket = new Socket(url.getHost(), url.getPort())) {
       socket.setSoTimeout(10_000);
-      if (!patient) {
+      if (!readsResponse) {
         socket.setSoLinger(true, 0);
       }
       OutputStream out = socket.getOutputStream();
       out.write(request.getBytes(StandardCharsets.UTF_8));
       out.flush();
-      if (patient) {
+      if (readsResponse) {
         socket.getInputStream().readAllBytes();
       }
     }

@@ -25,7 +25,7 @@ class StopTest {
   @TempDir private Path folder;
 
   @Test
-  void aBodyThatIsStillComingIsAnsweredBeforeTheExitWithZero() throws Exception {
+  void respondsToAPendingBodyBeforeItExits() throws Exception {
     ExecutorService threads = Executors.newCachedThreadPool();
     try (ServerProcess server = ServerProcess.serve(folder.resolve("stop.db"))) {
       URI url = URI.create(server.baseUrl());
@@ -49,7 +49,7 @@ class StopTest {
   }
 
   @Test
-  void clientsThatHangUpOrSayNothingDoNotHoldItUp() throws Exception {
+  void stopsQuicklyDespiteIdleClients() throws Exception {
     try (ServerProcess server = ServerProcess.serve(folder.resolve("stop.db"))) {
       URI url = URI.create(server.baseUrl());
       List<RawClient> silent = new ArrayList<>();
@@ -67,7 +67,7 @@ class StopTest {
   }
 
   @Test
-  void aSecondSignalCutsTheRequestsUnderWay() throws Exception {
+  void abortsRunningRequestsOnASecondSignal() throws Exception {
     try (ServerProcess server = ServerProcess.serve(folder.resolve("stop.db"))) {
       URI url = URI.create(server.baseUrl());
       try (RawClient client = RawClient.connect(url)) {

@@ -53,11 +53,14 @@ final class Writers implements AutoCloseable {
   }
 
   /** Waits for a number of acknowledgements, and returns whether they arrived in time. */
-  boolean acknowledge(int count, long time, TimeUnit unit) throws InterruptedException {
+  boolean awaitAcknowledgements(int count, long time, TimeUnit unit) throws InterruptedException {
     return acknowledgements.tryAcquire(count, time, unit);
   }
 
-  /** Returns the number of acknowledged writes that no {@link #acknowledge} has waited for. */
+  /**
+   * Returns the number of acknowledged writes that no {@link #awaitAcknowledgements} has waited
+   * for.
+   */
   int count() {
     return acknowledgements.availablePermits();
   }

@@ -20,7 +20,7 @@ final class Shards {
   private static final String SCANS =
       "SELECT relname, seq_scan + COALESCE(idx_scan, 0) FROM pg_stat_user_tables"
           + " WHERE relname LIKE '%\\_shard%'";
-  private static final String OTHERS =
+  private static final String OTHER_CONNECTIONS =
       "SELECT COUNT(*) FROM pg_stat_activity"
           + " WHERE datname = current_database() AND pid <> pg_backend_pid()";
 
@@ -71,7 +71,7 @@ final class Shards {
     Map<String, Long> scans = new HashMap<>();
     try (Connection connection = DriverManager.getConnection(url);
         Statement statement = connection.createStatement()) {
-      while (!texts(statement, OTHERS).equals(List.of("0"))) {
+      while (!texts(statement, OTHER_CONNECTIONS).equals(List.of("0"))) {
         Thread.onSpinWait();
       }
       try (ResultSet rows = statement.executeQuery(SCANS)) {

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
  */
 class ShardsTouchedTest {
   private static final int SHARDS = Integer.getInteger("shards", 4);
-  private static final boolean ALL = System.getProperty("shards") != null;
+  private static final boolean ALL_OPERATIONS = System.getProperty("shards") != null;
 
   /** Leaves only indexes and nested loops, as for tables that are too large for other plans. */
   private static final String LARGE =
@@ -47,21 +47,21 @@ class ShardsTouchedTest {
   private String location;
 
   @Test
-  void whatIsKnownByItsKeyIsOnOneMachine() throws Exception {
-    Map<String, Integer> touched = touched(Layout.BY_MEDIA);
+  void readsOneMachineForLookupsByKey() throws Exception {
+    Map<String, Integer> touched = countMachinesRead(Layout.BY_MEDIA);
     assertThat(touched.get("an access token")).isEqualTo(1);
     assertThat(touched.get("getTag")).isEqualTo(1);
     assertThat(touched.get("searchTags")).as("prefix and exact name").isBetween(1, 2);
     assertThat(touched.get("searchLocations")).isEqualTo(SHARDS);
-    if (ALL) {
-      Map<String, Integer> byOwner = touched(Layout.BY_OWNER);
+    if (ALL_OPERATIONS) {
+      Map<String, Integer> byOwner = countMachinesRead(Layout.BY_OWNER);
       System.out.printf("%-24s %10s %10s   of %d%n", "", "by media", "by owner", SHARDS);
       touched.forEach(
           (name, count) -> System.out.printf("%-24s %10d %10d%n", name, count, byOwner.get(name)));
     }
   }
 
-  private Map<String, Integer> touched(Layout layout) throws Exception {
+  private Map<String, Integer> countMachinesRead(Layout layout) throws Exception {
     try (Postgresql postgresql = Postgresql.create()) {
       Shards shards = new Shards(postgresql.url(), SHARDS);
       fill(postgresql.url());
@@ -96,8 +96,8 @@ class ShardsTouchedTest {
   }
 
   private Map<String, Consumer<Database>> operations() {
-    Map<String, Consumer<Database>> operations = all();
-    if (!ALL) {
+    Map<String, Consumer<Database>> operations = allOperations();
+    if (!ALL_OPERATIONS) {
       operations
           .keySet()
           .retainAll(Set.of("an access token", "getTag", "searchTags", "searchLocations"));
@@ -105,7 +105,7 @@ class ShardsTouchedTest {
     return operations;
   }
 
-  private Map<String, Consumer<Database>> all() {
+  private Map<String, Consumer<Database>> allOperations() {
     Map<String, Consumer<Database>> operations = new LinkedHashMap<>();
     operations.put(
         "an access token",

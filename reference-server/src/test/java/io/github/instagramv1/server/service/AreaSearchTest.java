@@ -75,7 +75,8 @@ class AreaSearchTest {
     "  -0.01,   -0.01,      0.01,    0.01,   3146",
     "  48.8566,  2.3522,   48.8606,  2.3376, 1158"
   })
-  void reachesAsFarAsAsked(double lat, double lng, double otherLat, double otherLng, int metres) {
+  void findsWhatIsWithinTheRequestedDistance(
+      double lat, double lng, double otherLat, double otherLng, int metres) {
     GeoPoint centre = new GeoPoint(lat, lng);
     GeoPoint other = new GeoPoint(otherLat, otherLng);
     gallery.place(50, other);
@@ -89,33 +90,33 @@ class AreaSearchTest {
   }
 
   @Test
-  void placesComeNearestFirstAndThenById() {
+  void sortsPlacesByDistanceAndThenById() {
     GeoPoint centre = new GeoPoint(-33.8688, 151.2093);
-    gallery.place(61, north(centre, 300));
-    gallery.place(62, north(centre, -100));
-    gallery.place(64, north(centre, 200));
-    gallery.place(63, north(centre, 200));
-    gallery.place(65, north(centre, 1001));
+    gallery.place(61, pointNorthOf(centre, 300));
+    gallery.place(62, pointNorthOf(centre, -100));
+    gallery.place(64, pointNorthOf(centre, 200));
+    gallery.place(63, pointNorthOf(centre, 200));
+    gallery.place(65, pointNorthOf(centre, 1001));
     assertThat(places(centre, 1000)).containsExactly(62L, 63L, 64L, 61L);
   }
 
   @Test
-  void theNearest33PlacesAreAnswered() {
+  void returnsTheNearest33Places() {
     GeoPoint centre = new GeoPoint(35.6762, 139.6503);
     for (int i = 40; i > 0; i--) {
-      gallery.place(100 + i, north(centre, 10.0 * i));
+      gallery.place(100 + i, pointNorthOf(centre, 10.0 * i));
     }
     assertThat(places(centre, 1000))
         .containsExactlyElementsOf(LongStream.rangeClosed(101, 133).boxed().toList());
   }
 
   @Test
-  void mediaComeNewestFirstHoweverFarTheyAre() {
+  void sortsMediaByAgeNotByDistance() {
     GeoPoint centre = new GeoPoint(40.7128, -74.0060);
-    long far = gallery.publishAt(1, north(centre, 900));
-    long near = gallery.publishAt(1, north(centre, 1));
-    long middle = gallery.publishAt(1, north(centre, -500));
-    gallery.publishAt(1, north(centre, 1010));
+    long far = gallery.publishAt(1, pointNorthOf(centre, 900));
+    long near = gallery.publishAt(1, pointNorthOf(centre, 1));
+    long middle = gallery.publishAt(1, pointNorthOf(centre, -500));
+    gallery.publishAt(1, pointNorthOf(centre, 1010));
     assertThat(media(centre, 1000, 33)).containsExactly(middle, near, far);
     assertThat(media(centre, 1000, 2)).containsExactly(middle, near);
   }
@@ -125,16 +126,16 @@ class AreaSearchTest {
    * search reads further.
    */
   @Test
-  void mediaJustOutsideTheCircleDoNotCrowdOutThoseInside() {
+  void findsMediaInsideDespiteManyJustOutside() {
     GeoPoint centre = new GeoPoint(51.5074, -0.1278);
     PlaceCells cells = new PlaceCells();
-    long outside = cells.leafCell(north(centre, 1003));
+    long outside = cells.leafCell(pointNorthOf(centre, 1003));
     assertThat(cells.covering(centre, 1000)).anyMatch(range -> range.contains(outside));
     List<Long> inside = new ArrayList<>();
     for (int i = 0; i < 3; i++) {
-      inside.add(gallery.publishAt(1, north(centre, 990)));
+      inside.add(gallery.publishAt(1, pointNorthOf(centre, 990)));
       for (int k = 0; k < 30; k++) {
-        gallery.publishAt(1, north(centre, 1003));
+        gallery.publishAt(1, pointNorthOf(centre, 1003));
       }
     }
     Collections.reverse(inside);
@@ -143,14 +144,14 @@ class AreaSearchTest {
   }
 
   @Test
-  void mediaAtANamedPlaceAreFoundWhereThePlaceIs() {
+  void findsMediaAtTheirNamedPlace() {
     long pk = gallery.publish(1);
     assertThat(media(Gallery.POINT, 1, 33)).containsExactly(pk);
-    assertThat(media(north(Gallery.POINT, 5000), 4999, 33)).isEmpty();
+    assertThat(media(pointNorthOf(Gallery.POINT, 5000), 4999, 33)).isEmpty();
   }
 
   @Test
-  void withoutTimesTheLastFiveDaysAreSearched() {
+  void searchesTheLastFiveDaysByDefault() {
     long pk = gallery.publish(1);
     Duration fiveDays = Duration.ofDays(5);
     assertThat(foundAfter(fiveDays.minusMinutes(1), null, null)).containsExactly(pk);
@@ -158,7 +159,7 @@ class AreaSearchTest {
   }
 
   @Test
-  void oneTimeBoundsSevenDays() {
+  void limitsTheSearchToSevenDaysFromOneTime() {
     long published = TickingClock.START.getEpochSecond();
     long pk = gallery.publish(1);
     long week = Duration.ofDays(7).toSeconds();
@@ -192,7 +193,7 @@ class AreaSearchTest {
     return media.stream().map(m -> MediaId.parse(m.getId()).orElseThrow().pk()).toList();
   }
 
-  private static GeoPoint north(GeoPoint from, double metres) {
+  private static GeoPoint pointNorthOf(GeoPoint from, double metres) {
     return new GeoPoint(from.latitude() + metres / METRES_PER_DEGREE, from.longitude());
   }
 }

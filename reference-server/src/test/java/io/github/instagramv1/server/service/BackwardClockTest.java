@@ -48,7 +48,7 @@ class BackwardClockTest {
   }
 
   @Test
-  void newCommentsStandBehindOlderOnes() {
+  void listsNewCommentsAfterOlderOnes() {
     before.comments.create(user(3), "77", "first");
     after.comments.create(user(2), "77", "second");
     after.comments.create(user(2), "77", "third");
@@ -58,7 +58,7 @@ class BackwardClockTest {
   }
 
   @Test
-  void newLikesStandBeforeOlderOnes() {
+  void listsNewLikesBeforeOlderOnes() {
     before.likes.like(user(3), "77");
     after.likes.like(user(2), "77");
     assertThat(after.likes.list(user(1), "77"))
@@ -72,7 +72,7 @@ class BackwardClockTest {
   }
 
   @Test
-  void newFollowersStandBeforeOlderOnes() {
+  void listsNewFollowersBeforeOlderOnes() {
     before.relationships.modify(user(3), "1", "follow");
     after.relationships.modify(user(2), "1", "follow");
     assertThat(after.relationships.followedBy(user(1), "1", null, 20).items())
@@ -87,7 +87,7 @@ class BackwardClockTest {
   }
 
   @Test
-  void anApprovalIsNewerThanThoseBefore() {
+  void listsANewApprovalBeforeOlderOnes() {
     before.relationships.modify(user(2), "4", "follow");
     before.relationships.modify(user(3), "4", "follow");
     before.relationships.modify(user(4), "3", "approve");

@@ -33,7 +33,7 @@ class CommentLimitsTest {
           "写真http://a.test",
           "www.www.www.test/#1#2#3#4#5#6");
 
-  private static final List<String> NEITHER =
+  private static final List<String> HARMLESS =
       List.of(
           "C#major",
           "é#x",
@@ -50,19 +50,19 @@ class CommentLimitsTest {
           "🅱️");
 
   @Property
-  void hashtagsAreAllowedUpToFour(@ForAll("neither") List<String> others, @ForAll long seed) {
-    assertAllowed(mixed(others, HASHTAGS, 4, seed));
-    assertRefused(mixed(others, HASHTAGS, 5, seed), ErrorType.COMMENT_TOO_MANY_TAGS);
+  void allowsUpToFourHashtags(@ForAll("harmlessTexts") List<String> others, @ForAll long seed) {
+    assertAllowed(commentOf(others, HASHTAGS, 4, seed));
+    assertRefused(commentOf(others, HASHTAGS, 5, seed), ErrorType.COMMENT_TOO_MANY_TAGS);
   }
 
   @Property
-  void oneUrlIsAllowed(@ForAll("neither") List<String> others, @ForAll long seed) {
-    assertAllowed(mixed(others, URLS, 1, seed));
-    assertRefused(mixed(others, URLS, 2, seed), ErrorType.COMMENT_TOO_MANY_URLS);
+  void allowsOneUrl(@ForAll("harmlessTexts") List<String> others, @ForAll long seed) {
+    assertAllowed(commentOf(others, URLS, 1, seed));
+    assertRefused(commentOf(others, URLS, 2, seed), ErrorType.COMMENT_TOO_MANY_URLS);
   }
 
   @Property
-  void threeHundredCodePointsAreAllowed(
+  void allowsThreeHundredCodePoints(
       @ForAll @IntRange(min = 0, max = 0x10FFFF) int codePoint,
       @ForAll @IntRange(max = 299) int at) {
     boolean harmless =
@@ -74,15 +74,15 @@ class CommentLimitsTest {
   }
 
   @Provide
-  static Arbitrary<List<String>> neither() {
-    return Arbitraries.of(NEITHER).list().ofMaxSize(6);
+  static Arbitrary<List<String>> harmlessTexts() {
+    return Arbitraries.of(HARMLESS).list().ofMaxSize(6);
   }
 
   /**
    * Returns a comment with {@code count} texts of {@code from} among the others, in random order
    * and separated by blanks, and with one small letter.
    */
-  private static String mixed(List<String> others, List<String> from, int count, long seed) {
+  private static String commentOf(List<String> others, List<String> from, int count, long seed) {
     Random random = new Random(seed);
     List<String> words = new ArrayList<>(others);
     IntStream.range(0, count).forEach(i -> words.add(from.get(random.nextInt(from.size()))));

@@ -17,7 +17,7 @@ class CommentRulesTest {
   @ParameterizedTest
   @NullSource
   @ValueSource(strings = {"", " ", "\t\r\n", "\u2003\u3000", "\u00A0"})
-  void aCommentSaysSomething(String text) {
+  void rejectsABlankComment(String text) {
     assertRefused(text, ErrorType.INVALID_PARAMETERS, "Missing parameter text.");
   }
 
@@ -27,7 +27,7 @@ class CommentRulesTest {
    */
   @ParameterizedTest
   @ValueSource(strings = {"a", "é", "写", "📷", "🦊", " "})
-  void theLimitIs300CodePoints(String codePoint) {
+  void limitsCommentsTo300CodePoints(String codePoint) {
     String start = "x";
     assertAllowed(start + codePoint.repeat(299));
     assertRefused(
@@ -35,7 +35,7 @@ class CommentRulesTest {
   }
 
   @Test
-  void marksThatJoinCharactersCountToo() {
+  void countsJoiningCharacters() {
     // The emoji of a family of three consists of five code points.
     String family = "\uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67";
     assertAllowed(family.repeat(60));
@@ -56,7 +56,7 @@ class CommentRulesTest {
         "#a #b #c #d https://example.org/doc#part2",
         "#a #b #c #d #️⃣"
       })
-  void fourHashtagsAreAllowed(String text) {
+  void allowsFourHashtags(String text) {
     assertAllowed(text);
   }
 
@@ -72,7 +72,7 @@ class CommentRulesTest {
         "#same #same #same #same #same",
         "in the ##middle#of #words #and#more"
       })
-  void fiveHashtagsAreNot(String text) {
+  void rejectsFiveHashtags(String text) {
     assertRefused(text, ErrorType.COMMENT_TOO_MANY_TAGS, "Your comment has more than 4 hashtags.");
   }
 
@@ -88,7 +88,7 @@ class CommentRulesTest {
         "https://web.example.org/save?url=https://blog.example.org/a",
         "http://a.test,http://b.test"
       })
-  void oneUrlIsAllowed(String text) {
+  void allowsOneUrl(String text) {
     assertAllowed(text);
   }
 
@@ -101,13 +101,13 @@ class CommentRulesTest {
         "(http://a.test) [www.b.test]",
         "http://a.test http://a.test"
       })
-  void twoUrlsAreNot(String text) {
+  void rejectsTwoUrls(String text) {
     assertRefused(text, ErrorType.COMMENT_TOO_MANY_URLS, "Your comment has more than 1 URL.");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"NICE", "WOW! 100%", "A", "ÉTÉ", "ПРИВЕТ", "ΑΘΗΝΑ", "WOW 写真", "🅱 NICE"})
-  void capitalsAloneAreRefused(String text) {
+  void rejectsAllCapitals(String text) {
     assertRefused(
         text, ErrorType.COMMENT_ALL_CAPS, "Your comment must not be all capital letters.");
   }
@@ -117,7 +117,7 @@ class CommentRulesTest {
       strings = {
         "NICe", "I see", "100%", "!?", "📷", "写真", "שלום", "ªA", "STRAßE", "Привет", "🅱️🅾️", "Ⓜ️"
       })
-  void oneSmallLetterOrNoneWithCaseIsEnough(String text) {
+  void allowsASmallLetterOrCaselessText(String text) {
     assertAllowed(text);
   }
 
@@ -129,7 +129,7 @@ class CommentRulesTest {
     "false, 4, 2, COMMENT_TOO_MANY_URLS",
     "false, 4, 1, COMMENT_ALL_CAPS"
   })
-  void theFirstBrokenRuleIsNamed(boolean isLong, int tags, int urls, ErrorType expected) {
+  void reportsTheFirstBrokenRule(boolean isLong, int tags, int urls, ErrorType expected) {
     String text = "#A ".repeat(tags) + "WWW.A.TEST ".repeat(urls) + (isLong ? "A".repeat(300) : "");
     assertThat(refusal(text).type()).isEqualTo(expected);
   }

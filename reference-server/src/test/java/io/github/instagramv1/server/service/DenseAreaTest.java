@@ -70,11 +70,11 @@ class DenseAreaTest {
                   "INSERT INTO media VALUES (?, ?, 0, 'image', 'Normal', NULL, NULL, 'key', NULL, ?,"
                       + " ?, ?, 0, 0, 0)");
           for (int i = 1; i <= COUNT; i++) {
-            GeoPoint at = somewhere();
+            GeoPoint at = randomPoint();
             place.add(i, at.latitude(), at.longitude(), cells.leafCell(at));
             places.add(new Point(i, at));
             int owner = 1 + random.nextInt(2);
-            GeoPoint made = somewhere();
+            GeoPoint made = randomPoint();
             photo.add(newest - i, owner, made.latitude(), made.longitude(), cells.leafCell(made));
             if (owner == PUBLIC) {
               media.add(new Point(newest - i, made));
@@ -92,24 +92,24 @@ class DenseAreaTest {
   }
 
   @Test
-  void placesAndMediaAreThoseOfAComparisonWithAll() {
+  void findsTheSameAsAnExhaustiveComparison() {
     for (int i = 0; i < QUERIES; i++) {
-      GeoPoint point = i % 10 == 0 ? CENTRE : somewhere();
+      GeoPoint point = i % 10 == 0 ? CENTRE : randomPoint();
       int distance = DISTANCES[random.nextInt(DISTANCES.length)];
       String query = "%s, %s m, seed %s".formatted(point, distance, SEED);
       assertThat(services.locations.around(point, distance).stream().map(Location::getId))
           .as("places at %s", query)
-          .isEqualTo(nearest(point, distance));
+          .isEqualTo(expectedPlaces(point, distance));
       int count = 1 + random.nextInt(33);
       assertThat(
               services.media.search(CALLER, point, distance, null, null, count).stream()
                   .map(found -> MediaId.parse(found.getId()).orElseThrow().pk()))
           .as("media at %s", query)
-          .isEqualTo(newest(point, distance, count));
+          .isEqualTo(expectedMedia(point, distance, count));
     }
   }
 
-  private List<String> nearest(GeoPoint point, int distance) {
+  private List<String> expectedPlaces(GeoPoint point, int distance) {
     return inside(places, point, distance).stream()
         .sorted(
             Comparator.comparingDouble((Point each) -> cells.distanceMetres(point, each.at()))
@@ -119,7 +119,7 @@ class DenseAreaTest {
         .toList();
   }
 
-  private List<Long> newest(GeoPoint point, int distance, int count) {
+  private List<Long> expectedMedia(GeoPoint point, int distance, int count) {
     return inside(media, point, distance).stream()
         .map(Point::id)
         .sorted(Comparator.reverseOrder())
@@ -132,7 +132,7 @@ class DenseAreaTest {
   }
 
   /** Returns a point that is in a crowd, in its surroundings, or far away. */
-  private GeoPoint somewhere() {
+  private GeoPoint randomPoint() {
     double width =
         switch (random.nextInt(4)) {
           case 0 -> 0;

@@ -9,7 +9,7 @@ class MediaCacheTest {
   private final MediaViews views = new MediaViews(new Media());
 
   @Test
-  void givesWhatWasPutAtThatRevisionOnly() {
+  void returnsViewsOnlyForTheirRevision() {
     MediaCache cache = new MediaCache(16);
     cache.put(7, 3, views);
     assertThat(cache.get(7, 3)).isSameAs(views);
@@ -18,7 +18,7 @@ class MediaCacheTest {
   }
 
   @Test
-  void neverTakesOneObjectForAnotherWhereTheyShareAPlace() {
+  void distinguishesObjectsThatShareASlot() {
     MediaCache cache = new MediaCache(1);
     cache.put(7, 3, views);
     cache.put(8, 3, new MediaViews(new Media()));

@@ -36,7 +36,7 @@ class PagingTest {
   /** The id before those of the many users who appear one after the other. */
   private static final long CROWD = 1000;
 
-  private static final int OLD = 25;
+  private static final int INITIAL_SIZE = 25;
 
   @TempDir private Path folder;
   private Database database;
@@ -58,8 +58,8 @@ class PagingTest {
     }
 
     /** Publishes a photo by a new user, so that the ids fall into many shards. Returns its id. */
-    String publishByAnybody() {
-      long owner = newcomer();
+    String publishByNewUser() {
+      long owner = addUser();
       return gallery.publish(owner) + "_" + owner;
     }
 
@@ -68,25 +68,25 @@ class PagingTest {
     }
 
     String like() {
-      long owner = newcomer();
+      long owner = addUser();
       long pk = gallery.publish(owner);
       gallery.like(READER, pk);
       return pk + "_" + owner;
     }
 
     String follow() {
-      long other = newcomer();
+      long other = addUser();
       act(READER, "follow", other);
       return String.valueOf(other);
     }
 
     String beFollowed() {
-      long other = newcomer();
+      long other = addUser();
       act(other, "follow", READER);
       return String.valueOf(other);
     }
 
-    long newcomer() {
+    long addUser() {
       newcomer++;
       users.withPublic(newcomer);
       return newcomer;
@@ -97,7 +97,7 @@ class PagingTest {
     }
   }
 
-  private interface Ask {
+  private interface PageReader {
     Page<String> page(Services services, String key, int count);
   }
 
@@ -118,19 +118,19 @@ class PagingTest {
     TAG(
         (services, key, count) ->
             media(services.tags.recentMedia(caller(READER), Gallery.TAG, from(key), count)),
-        World::publishByAnybody),
+        World::publishByNewUser),
     PLACE(
         (services, key, count) ->
             media(
                 services.locations.recentMedia(
                     caller(READER), "" + Gallery.PLACE, from(key), TimeRange.ALWAYS, count)),
-        World::publishByAnybody),
+        World::publishByNewUser),
     GEOGRAPHY(
         (services, key, count) ->
             media(
                 services.geographies.recentMedia(
                     caller(READER), "" + Gallery.GEOGRAPHY, from(key), count)),
-        World::publishByAnybody),
+        World::publishByNewUser),
     LIKED(
         (services, key, count) -> media(services.users.liked(caller(READER), from(key), count)),
         World::like),
@@ -143,11 +143,11 @@ class PagingTest {
             users(services.relationships.followedBy(caller(OWNER), "" + READER, key, count)),
         World::beFollowed);
 
-    private final Ask ask;
+    private final PageReader reader;
     private final Function<World, String> add;
 
-    Listing(Ask ask, Function<World, String> add) {
-      this.ask = ask;
+    Listing(PageReader reader, Function<World, String> add) {
+      this.reader = reader;
       this.add = add;
     }
   }
@@ -165,7 +165,7 @@ class PagingTest {
 
   @ParameterizedTest
   @EnumSource
-  void aWalkGivesEveryItemOnceInOrder(Listing listing) {
+  void returnsEveryItemOnceInOrder(Listing listing) {
     List<String> old = fill(listing);
     for (int count : new int[] {1, 4, 24, 25, 26}) {
       assertThat(walk(listing, count, () -> {})).as("pages of %d", count).isEqualTo(old);
@@ -174,7 +174,7 @@ class PagingTest {
 
   @ParameterizedTest
   @EnumSource
-  void whatIsAddedMeanwhileIsNotInTheWay(Listing listing) {
+  void ignoresItemsAddedDuringAnIteration(Listing listing) {
     List<String> old = fill(listing);
     List<String> walked =
         walk(
@@ -185,17 +185,17 @@ class PagingTest {
                 old.add(0, listing.add.apply(world));
               }
             });
-    assertThat(walked).isEqualTo(old.subList(old.size() - OLD, old.size()));
-    assertThat(old).hasSizeGreaterThan(OLD);
-    assertThat(listing.ask.page(world.services, null, 10).items()).isEqualTo(old.subList(0, 10));
+    assertThat(walked).isEqualTo(old.subList(old.size() - INITIAL_SIZE, old.size()));
+    assertThat(old).hasSizeGreaterThan(INITIAL_SIZE);
+    assertThat(listing.reader.page(world.services, null, 10).items()).isEqualTo(old.subList(0, 10));
   }
 
   /** The key of a page is a position in the order, which remains valid if its item is removed. */
   @ParameterizedTest
   @EnumSource(names = {"LIKED", "FOLLOWS", "FOLLOWED_BY"})
-  void whatIsTakenAwayLeavesTheRest(Listing listing) {
+  void returnsTheRestAfterItemsAreRemoved(Listing listing) {
     List<String> old = fill(listing);
-    Page<String> first = listing.ask.page(world.services, null, 5);
+    Page<String> first = listing.reader.page(world.services, null, 5);
     assertThat(first.items()).isEqualTo(old.subList(0, 5));
     for (int gone : new int[] {0, 4, 5}) {
       String item = old.get(gone);
@@ -205,12 +205,13 @@ class PagingTest {
         default -> world.act(Long.parseLong(item), "unfollow", READER);
       }
     }
-    Page<String> second = listing.ask.page(world.services, first.nextKey().orElseThrow(), OLD);
-    assertThat(second.items()).isEqualTo(old.subList(6, OLD));
+    Page<String> second =
+        listing.reader.page(world.services, first.nextKey().orElseThrow(), INITIAL_SIZE);
+    assertThat(second.items()).isEqualTo(old.subList(6, INITIAL_SIZE));
   }
 
   @Test
-  void aRepeatedFollowStaysWhereItIsAndARenewedOneComesFirst() {
+  void movesOnlyARenewedFollowToTheFront() {
     List<String> old = fill(Listing.FOLLOWS);
     world.act(READER, "follow", Long.parseLong(old.get(20)));
     assertThat(walk(Listing.FOLLOWS, 7, () -> {})).isEqualTo(old);
@@ -221,7 +222,7 @@ class PagingTest {
   }
 
   @Test
-  void ofManyCommentsTheNewest150AreListedOldestFirst() {
+  void listsTheNewest150CommentsOldestFirst() {
     long pk = world.gallery.publish(OWNER);
     List<String> ids = new ArrayList<>();
     for (int i = 0; i < 153; i++) {
@@ -233,11 +234,11 @@ class PagingTest {
   }
 
   @Test
-  void ofManyLikesTheNewest120AreListedNewestFirst() {
+  void listsTheNewest120LikesNewestFirst() {
     long pk = world.gallery.publish(OWNER);
     List<String> likers = new ArrayList<>();
     for (int i = 0; i < 123; i++) {
-      long liker = world.newcomer();
+      long liker = world.addUser();
       world.gallery.like(liker, pk);
       likers.add(0, String.valueOf(liker));
     }
@@ -248,8 +249,9 @@ class PagingTest {
 
   /** Adds items until the list has 25, and returns them newest first. */
   private List<String> fill(Listing listing) {
-    List<String> items = new ArrayList<>(listing.ask.page(world.services, null, OLD).items());
-    while (items.size() < OLD) {
+    List<String> items =
+        new ArrayList<>(listing.reader.page(world.services, null, INITIAL_SIZE).items());
+    while (items.size() < INITIAL_SIZE) {
       items.add(0, listing.add.apply(world));
     }
     return items;
@@ -262,12 +264,12 @@ class PagingTest {
    */
   private List<String> walk(Listing listing, int count, Runnable betweenPages) {
     List<String> items = new ArrayList<>();
-    Page<String> page = listing.ask.page(world.services, null, count);
+    Page<String> page = listing.reader.page(world.services, null, count);
     items.addAll(page.items());
     while (page.nextKey().isPresent()) {
       assertThat(page.items()).hasSize(count);
       betweenPages.run();
-      page = listing.ask.page(world.services, page.nextKey().get(), count);
+      page = listing.reader.page(world.services, page.nextKey().get(), count);
       assertThat(page.items()).isNotEmpty();
       items.addAll(page.items());
     }

@@ -32,17 +32,17 @@ import org.junit.jupiter.api.io.TempDir;
 class RelationshipRaceTest {
   private static final int WORKERS = 8;
   private static final int ACTIONS = 150;
-  private static final String[] NAMES = {
+  private static final String[] ACTION_NAMES = {
     "follow", "follow", "unfollow", "block", "unblock", "approve", "ignore"
   };
 
   @Test
-  void countsAndBlocksHoldInAFile(@TempDir Path folder) throws Exception {
+  void keepsCountsAndBlocksConsistentInSqlite(@TempDir Path folder) throws Exception {
     verify(folder.resolve("test.db").toString());
   }
 
   @Test
-  void countsAndBlocksHoldOnPostgresql() throws Exception {
+  void keepsCountsAndBlocksConsistentOnPostgresql() throws Exception {
     try (Postgresql postgresql = Postgresql.create()) {
       verify(postgresql.url());
     }
@@ -72,8 +72,8 @@ class RelationshipRaceTest {
         succeeded += worker.get();
       }
       assertThat(succeeded).isGreaterThan(ACTIONS);
-      assertThat(users.miscounted()).isZero();
-      assertThat(users.edgesAcrossBlocks()).isZero();
+      assertThat(users.countUsersWithWrongCounts()).isZero();
+      assertThat(users.countFollowsAcrossBlocks()).isZero();
     }
   }
 
@@ -86,7 +86,8 @@ class RelationshipRaceTest {
       Caller caller =
           new Caller(TestUsers.CLIENT_ID, OptionalLong.of(self), EnumSet.allOf(Scope.class));
       try {
-        service.modify(caller, String.valueOf(other), NAMES[random.nextInt(NAMES.length)]);
+        service.modify(
+            caller, String.valueOf(other), ACTION_NAMES[random.nextInt(ACTION_NAMES.length)]);
         succeeded++;
       } catch (ApiException refused) {
         // Most actions do not fit the state that the others left.

@@ -80,7 +80,7 @@ class RelationshipServiceTest {
     "2 unblock 1,                               none,      none,           0/0, 0/0",
     "2 block 1; 2 unblock 1; 2 follow 1,        follows,   none,           1/0, 0/1"
   })
-  void actionsMoveStatesAndCounts(
+  void updatesStatusesAndCounts(
       String steps, String outgoing, String incoming, String countsOfActor, String countsOfOther) {
     Relationship last = null;
     String[] words = {};
@@ -93,7 +93,7 @@ class RelationshipServiceTest {
     assertThat(service.between(caller(Long.parseLong(words[0])), words[2])).isEqualTo(last);
     assertThat(users.counts(Long.parseLong(words[0]))).isEqualTo(countsOfActor);
     assertThat(users.counts(Long.parseLong(words[2]))).isEqualTo(countsOfOther);
-    assertThat(users.miscounted()).isZero();
+    assertThat(users.countUsersWithWrongCounts()).isZero();
   }
 
   @ParameterizedTest
@@ -113,7 +113,7 @@ class RelationshipServiceTest {
     "'',                          1 follow 99, NOT_FOUND",
     "'',                          1 follow x,  NOT_FOUND"
   })
-  void refusalsChangeNothing(String before, String refused, String type) {
+  void changesNothingIfAnActionIsRefused(String before, String refused, String type) {
     for (String step : before.isEmpty() ? new String[0] : before.split("; ")) {
       act(step.split(" "));
     }
@@ -124,7 +124,7 @@ class RelationshipServiceTest {
   }
 
   @Test
-  void anActionIsNeeded() {
+  void requiresAnAction() {
     assertThat(
             catchThrowableOfType(ApiException.class, () -> service.modify(caller(1), "2", null))
                 .type())
@@ -132,7 +132,7 @@ class RelationshipServiceTest {
   }
 
   @Test
-  void requestsWaitNewestFirstUntilTheyAreAnswered() {
+  void listsPendingRequestsNewestFirst() {
     act("1", "follow", "3");
     act("2", "follow", "3");
     act("4", "follow", "3");
@@ -142,7 +142,7 @@ class RelationshipServiceTest {
   }
 
   @Test
-  void followersArePagedNewestFirst() {
+  void pagesFollowersNewestFirst() {
     act("1", "follow", "5");
     act("2", "follow", "5");
     act("4", "follow", "5");
@@ -154,7 +154,7 @@ class RelationshipServiceTest {
   }
 
   @Test
-  void listsLeaveOutWhoBlockedTheReader() {
+  void hidesUsersWhoBlockedTheReader() {
     act("2", "follow", "5");
     act("5", "follow", "2");
     act("4", "follow", "5");
@@ -166,7 +166,7 @@ class RelationshipServiceTest {
   }
 
   @Test
-  void listsOfPrivateUsersAreForThoseTheyApproved() {
+  void showsListsOfPrivateUsersToApprovedFollowersOnly() {
     act("3", "follow", "2");
     assertThat(
             catchThrowableOfType(

@@ -38,7 +38,7 @@ class SeveralServersTest {
     mediaId = String.valueOf(new Gallery(one, clock).publish(1));
     writing = new Services(one, clock);
     showing = new Services(other, clock);
-    assertThat(shownTo(1).getLikes().getCount()).isZero();
+    assertThat(mediaSeenBy(1).getLikes().getCount()).isZero();
   }
 
   @AfterEach
@@ -48,43 +48,43 @@ class SeveralServersTest {
   }
 
   @Test
-  void likesComeAndGo() {
+  void showsAddedAndRemovedLikes() {
     writing.likes.like(user(2), mediaId);
-    assertThat(shownTo(1).getLikes().getCount()).isEqualTo(1);
-    assertThat(shownTo(1).getLikes().getData()).hasSize(1);
-    assertThat(shownTo(1).getUserHasLiked()).isFalse();
-    assertThat(shownTo(2).getUserHasLiked()).isTrue();
+    assertThat(mediaSeenBy(1).getLikes().getCount()).isEqualTo(1);
+    assertThat(mediaSeenBy(1).getLikes().getData()).hasSize(1);
+    assertThat(mediaSeenBy(1).getUserHasLiked()).isFalse();
+    assertThat(mediaSeenBy(2).getUserHasLiked()).isTrue();
     writing.likes.unlike(user(2), mediaId);
-    assertThat(shownTo(1).getLikes().getData()).isEmpty();
-    assertThat(shownTo(2).getUserHasLiked()).isFalse();
+    assertThat(mediaSeenBy(1).getLikes().getData()).isEmpty();
+    assertThat(mediaSeenBy(2).getUserHasLiked()).isFalse();
   }
 
   @Test
-  void aLikeThatMovesToAnotherUserIsSeenThoughTheCountStays() {
+  void showsANewLikerAtAnUnchangedCount() {
     writing.likes.like(user(1), mediaId);
-    assertThat(shownTo(2).getLikes().getData().get(0).getId()).isEqualTo("1");
+    assertThat(mediaSeenBy(2).getLikes().getData().get(0).getId()).isEqualTo("1");
     writing.likes.like(user(2), mediaId);
     writing.likes.unlike(user(1), mediaId);
-    assertThat(shownTo(2).getLikes().getData().get(0).getId()).isEqualTo("2");
+    assertThat(mediaSeenBy(2).getLikes().getData().get(0).getId()).isEqualTo("2");
   }
 
   @Test
-  void commentsComeAndGo() {
+  void showsAddedAndDeletedComments() {
     String id = writing.comments.create(user(2), mediaId, "Fine").getId();
-    assertThat(shownTo(1).getComments().getData().get(0).getText()).isEqualTo("Fine");
+    assertThat(mediaSeenBy(1).getComments().getData().get(0).getText()).isEqualTo("Fine");
     writing.comments.delete(user(2), mediaId, id);
-    assertThat(shownTo(1).getComments().getData()).isEmpty();
+    assertThat(mediaSeenBy(1).getComments().getData()).isEmpty();
   }
 
   @Test
-  void anApplicationIsNotToldOfLikesOfAUser() {
+  void omitsUserHasLikedForAnApplication() {
     Caller application =
         new Caller(TestUsers.CLIENT_ID, OptionalLong.empty(), EnumSet.noneOf(Scope.class));
-    assertThat(shownTo(2).getUserHasLiked()).isFalse();
+    assertThat(mediaSeenBy(2).getUserHasLiked()).isFalse();
     assertThat(showing.media.byId(application, mediaId).getUserHasLiked()).isNull();
   }
 
-  private Media shownTo(long user) {
+  private Media mediaSeenBy(long user) {
     Media alone = showing.media.byId(user(user), mediaId);
     List<Media> feed = showing.users.feed(user(1), new Window(-1, Long.MAX_VALUE), 5).items();
     assertThat(feed.get(0).getLikes()).isEqualTo(alone.getLikes());

@@ -30,7 +30,7 @@ class SqlCountTest {
   private static final int FULL = 33;
   private static final long READER = 1;
   private static final long OWNER = 2;
-  private static final long SOMEBODY = 100;
+  private static final long FIRST_FOLLOWER = 100;
   private static final Caller CALLER =
       new Caller(TestUsers.CLIENT_ID, OptionalLong.of(READER), EnumSet.allOf(Scope.class));
 
@@ -43,7 +43,7 @@ class SqlCountTest {
 
   private static long busy;
 
-  private interface Ask {
+  private interface ListCall {
     int itemsOf(int count);
   }
 
@@ -91,12 +91,12 @@ class SqlCountTest {
                 .size()),
     USERS(1, count -> services.users.search(CALLER, "user", count).size());
 
-    private final int most;
-    private final Ask ask;
+    private final int maxStatements;
+    private final ListCall call;
 
-    Listing(int most, Ask ask) {
-      this.most = most;
-      this.ask = ask;
+    Listing(int maxStatements, ListCall call) {
+      this.maxStatements = maxStatements;
+      this.call = call;
     }
   }
 
@@ -117,12 +117,12 @@ class SqlCountTest {
       }
     }
     for (int i = 1; i < FULL; i++) {
-      users.withPublic(SOMEBODY + i);
-      gallery.like(SOMEBODY + i, busy);
-      gallery.comment(SOMEBODY + i, busy, "Fine");
+      users.withPublic(FIRST_FOLLOWER + i);
+      gallery.like(FIRST_FOLLOWER + i, busy);
+      gallery.comment(FIRST_FOLLOWER + i, busy, "Fine");
       Caller follower =
           new Caller(
-              TestUsers.CLIENT_ID, OptionalLong.of(SOMEBODY + i), EnumSet.allOf(Scope.class));
+              TestUsers.CLIENT_ID, OptionalLong.of(FIRST_FOLLOWER + i), EnumSet.allOf(Scope.class));
       services.relationships.modify(follower, String.valueOf(OWNER), "follow");
     }
     database.logTo(STATEMENTS);
@@ -136,16 +136,16 @@ class SqlCountTest {
 
   @ParameterizedTest
   @EnumSource
-  void doesNotGrowWithThePage(Listing listing) {
+  void needsNoMoreStatementsForAFullPage(Listing listing) {
     List<String> forOne = statements(listing, 1);
     List<String> forAll = statements(listing, FULL);
     assertThat(forAll).as("%s", forAll).hasSameSizeAs(forOne);
-    assertThat(forAll).as("%s", forAll).hasSizeBetween(1, listing.most);
+    assertThat(forAll).as("%s", forAll).hasSizeBetween(1, listing.maxStatements);
   }
 
   private static List<String> statements(Listing listing, int count) {
     STATEMENTS.seen.clear();
-    assertThat(listing.ask.itemsOf(count)).isEqualTo(count);
+    assertThat(listing.call.itemsOf(count)).isEqualTo(count);
     return List.copyOf(STATEMENTS.seen);
   }
 

@@ -35,13 +35,13 @@ class UserSearchTest {
   static void open(@TempDir Path folder) {
     database = Database.open(folder.resolve("names.db").toString());
     services = new Services(database, new TickingClock());
-    user(1, "ana.lindqvist", "Ana Lindqvist");
-    user(2, "lind", "Linda Banana");
-    user(3, "lindqvist_a", "Ana  Maria\u3000Lindqvist");
-    user(4, "anna", "ANNA LINDHOLM");
-    user(5, "cafe", "Cafe\u0301 Größe");
-    user(6, "istanbul", "İstanbul Yılmaz ΦΩΣ");
-    user(7, "quiet", "");
+    insertUser(1, "ana.lindqvist", "Ana Lindqvist");
+    insertUser(2, "lind", "Linda Banana");
+    insertUser(3, "lindqvist_a", "Ana  Maria\u3000Lindqvist");
+    insertUser(4, "anna", "ANNA LINDHOLM");
+    insertUser(5, "cafe", "Cafe\u0301 Größe");
+    insertUser(6, "istanbul", "İstanbul Yılmaz ΦΩΣ");
+    insertUser(7, "quiet", "");
   }
 
   @AfterAll
@@ -81,27 +81,27 @@ class UserSearchTest {
     "yilmaz,           ",
     "quiet,            7"
   })
-  void theBeginningOfAUsernameOrOfEachWordOfAName(String query, String ids) {
+  void findsUsersByTheBeginningsOfTheirNames(String query, String ids) {
     List<String> found =
         services.users.search(CALLER, query, 100).stream().map(FoundUser::getId).toList();
     assertThat(found).isEqualTo(ids == null ? List.of() : List.of(ids.split(" ", -1)));
   }
 
   @Test
-  void aHundredLettersWithBlanksAreNotTooManyWords() {
+  void acceptsAQueryOfManyWords() {
     assertThat(services.users.search(CALLER, "a b c d e f g h i j k l m n o p q r s t u v w", 20))
         .isEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {" ", "@", "\u00A0", "\u3000 \t", "@ "})
-  void aBlankQueryIsRefused(String query) {
+  void rejectsABlankQuery(String query) {
     assertThatThrownBy(() -> services.users.search(CALLER, query, 20))
         .isInstanceOf(ApiException.class)
         .hasMessage("The parameter q must not be blank.");
   }
 
-  private static void user(long id, String username, String fullName) {
+  private static void insertUser(long id, String username, String fullName) {
     database.write(
         handle -> {
           handle.execute(

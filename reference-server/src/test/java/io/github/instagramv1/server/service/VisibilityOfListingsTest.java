@@ -72,12 +72,12 @@ class VisibilityOfListingsTest {
     }
 
     List<Long> ownersFor(Services services, Caller caller) {
-      return owners(query.ask(services, caller));
+      return owners(query.run(services, caller));
     }
   }
 
   private interface Query {
-    List<Media> ask(Services services, Caller caller);
+    List<Media> run(Services services, Caller caller);
   }
 
   @BeforeEach
@@ -112,7 +112,7 @@ class VisibilityOfListingsTest {
 
   @ParameterizedTest
   @EnumSource
-  void mediaOfPrivateUsersAreForThoseTheyApproved(Listing listing) {
+  void showsPrivateMediaToApprovedFollowersOnly(Listing listing) {
     Function<Caller, List<Long>> owners = caller -> listing.ownersFor(services, caller);
     assertThat(owners.apply(user(STRANGER))).containsExactly(BLOCKED, STRANGER, BLOCKER, OPEN);
     assertThat(owners.apply(user(REQUESTER))).containsExactly(BLOCKED, STRANGER, BLOCKER, OPEN);
@@ -125,7 +125,7 @@ class VisibilityOfListingsTest {
 
   @ParameterizedTest
   @EnumSource
-  void mediaAreHiddenFromWhomTheOwnerBlockedAndNotTheOtherWayRound(Listing listing) {
+  void hidesMediaFromBlockedUsersButNotFromBlockers(Listing listing) {
     assertThat(listing.ownersFor(services, user(BLOCKED))).containsExactly(BLOCKED, STRANGER, OPEN);
     assertThat(listing.ownersFor(services, user(BLOCKER)))
         .containsExactly(BLOCKED, STRANGER, BLOCKER, OPEN);
@@ -133,7 +133,7 @@ class VisibilityOfListingsTest {
 
   @ParameterizedTest
   @EnumSource
-  void aFollowerWhoIsBlockedSeesNothingMore(Listing listing) {
+  void hidesPrivateMediaFromAFollowerAfterABlock(Listing listing) {
     act(PRIVATE, "block", FOLLOWER);
     assertThat(listing.ownersFor(services, user(FOLLOWER))).doesNotContain(PRIVATE);
     act(PRIVATE, "unblock", FOLLOWER);
@@ -141,7 +141,7 @@ class VisibilityOfListingsTest {
   }
 
   @Test
-  void likedMediaDisappearWithTheRightToSeeThem() {
+  void hidesLikedMediaThatAreNoLongerVisible() {
     assertThat(liked(STRANGER)).containsExactly(BLOCKED, STRANGER, BLOCKER, OPEN);
     assertThat(liked(REQUESTER)).containsExactly(BLOCKED, STRANGER, BLOCKER, OPEN);
     assertThat(liked(FOLLOWER)).containsExactly(BLOCKED, STRANGER, BLOCKER, PRIVATE, OPEN);
@@ -151,13 +151,13 @@ class VisibilityOfListingsTest {
   }
 
   @Test
-  void likedMediaOfOthersNeedPublicContent() {
+  void requiresPublicContentForLikedMediaOfOthers() {
     Caller basic = new Caller(TestUsers.CLIENT_ID, OptionalLong.of(STRANGER), Set.of(Scope.BASIC));
     assertThat(owners(services.users.liked(basic, ALL, 33).items())).containsExactly(STRANGER);
   }
 
   @Test
-  void theFeedHasOnlyWhoIsReallyFollowed() {
+  void feedHasOnlyOwnMediaAndThoseOfFollowedUsers() {
     assertThat(feed(STRANGER)).containsExactly(STRANGER);
     assertThat(feed(REQUESTER)).isEmpty();
     assertThat(feed(FOLLOWER)).containsExactly(PRIVATE);
@@ -168,20 +168,20 @@ class VisibilityOfListingsTest {
   }
 
   @Test
-  void searchFindsPrivateUsersButSaysOfThemOnlyWhoTheyAre() {
-    assertThat(found(STRANGER, PRIVATE))
+  void searchHidesDetailsOfPrivateUsers() {
+    assertThat(findUser(STRANGER, PRIVATE))
         .extracting(FoundUser::getUsername, FoundUser::getBio, FoundUser::getWebsite)
         .containsExactly("user2", "", "");
-    assertThat(found(FOLLOWER, PRIVATE))
+    assertThat(findUser(FOLLOWER, PRIVATE))
         .extracting(FoundUser::getBio, FoundUser::getWebsite)
         .containsExactly("Bio", "https://w.test");
-    assertThat(found(STRANGER, OPEN))
+    assertThat(findUser(STRANGER, OPEN))
         .extracting(FoundUser::getBio, FoundUser::getWebsite)
         .containsExactly("Bio", "https://w.test");
   }
 
   @Test
-  void searchDoesNotFindWhoBlockedTheReader() {
+  void searchHidesUsersWhoBlockedTheReader() {
     assertThat(services.users.search(user(BLOCKED), "user", 100))
         .extracting(FoundUser::getId)
         .containsExactlyInAnyOrder("1", "2", "10", "11", "12", "13");
@@ -190,7 +190,7 @@ class VisibilityOfListingsTest {
   }
 
   @Test
-  void whoAskedIsNoFollowerYet() {
+  void doesNotListPendingRequestsAsFollows() {
     assertThat(services.relationships.followedBy(user(FOLLOWER), "2", null, 50).items())
         .extracting(UserSummary::getId)
         .containsExactly("11");
@@ -209,7 +209,7 @@ class VisibilityOfListingsTest {
     return owners(services.users.feed(user(user), ALL, 33).items());
   }
 
-  private FoundUser found(long reader, long wanted) {
+  private FoundUser findUser(long reader, long wanted) {
     return services.users.search(user(reader), "user" + wanted, 1).get(0);
   }
 

@@ -47,7 +47,7 @@ class VisibilityOfLookupsTest {
     }
   }
 
-  private interface Ask {
+  private interface LookupCall {
     void of(Services services, Caller caller, Target target);
   }
 
@@ -79,15 +79,15 @@ class VisibilityOfLookupsTest {
         (services, caller, target) ->
             services.comments.delete(caller, target.media(), "" + target.comment()));
 
-    private final Ask ask;
+    private final LookupCall call;
 
-    Lookup(Ask ask) {
-      this.ask = ask;
+    Lookup(LookupCall call) {
+      this.call = call;
     }
 
     ErrorType refusal(Services services, Caller caller, Target target) {
       ApiException refusal =
-          catchThrowableOfType(ApiException.class, () -> this.ask.of(services, caller, target));
+          catchThrowableOfType(ApiException.class, () -> this.call.of(services, caller, target));
       assertThat(refusal).as("refusal of %s to %s", this, caller).isNotNull();
       return refusal.type();
     }
@@ -104,8 +104,8 @@ class VisibilityOfLookupsTest {
     Gallery gallery = new Gallery(database, clock);
     long pk = gallery.publish(PRIVATE);
     target = new Target(pk, gallery.comment(FOLLOWER, pk, "Mine"));
-    for (long asking : new long[] {FOLLOWER, REQUESTER, LEAVER, BLOCKED}) {
-      act(asking, "follow", PRIVATE);
+    for (long requester : new long[] {FOLLOWER, REQUESTER, LEAVER, BLOCKED}) {
+      act(requester, "follow", PRIVATE);
     }
     for (long approved : new long[] {FOLLOWER, LEAVER, BLOCKED}) {
       act(PRIVATE, "approve", approved);
@@ -121,7 +121,7 @@ class VisibilityOfLookupsTest {
 
   @ParameterizedTest
   @EnumSource
-  void whoIsNotApprovedMayNotLook(Lookup lookup) {
+  void refusesUsersWithoutApproval(Lookup lookup) {
     for (long user : new long[] {STRANGER, REQUESTER, LEAVER}) {
       assertThat(lookup.refusal(services, user(user), target)).isEqualTo(ErrorType.NOT_ALLOWED);
     }
@@ -131,7 +131,7 @@ class VisibilityOfLookupsTest {
 
   @ParameterizedTest
   @EnumSource
-  void whoIsBlockedFindsNothing(Lookup lookup) {
+  void hidesObjectsFromBlockedUsers(Lookup lookup) {
     assertThat(lookup.refusal(services, user(BLOCKED), target)).isEqualTo(ErrorType.NOT_FOUND);
     act(PRIVATE, "block", FOLLOWER);
     assertThat(lookup.refusal(services, user(FOLLOWER), target)).isEqualTo(ErrorType.NOT_FOUND);
@@ -141,15 +141,16 @@ class VisibilityOfLookupsTest {
 
   @ParameterizedTest
   @EnumSource
-  void whoIsApprovedMay(Lookup lookup) {
-    assertThatCode(() -> lookup.ask.of(services, user(FOLLOWER), target))
+  void allowsApprovedFollowers(Lookup lookup) {
+    assertThatCode(() -> lookup.call.of(services, user(FOLLOWER), target))
         .doesNotThrowAnyException();
   }
 
   @ParameterizedTest
   @EnumSource
-  void theOwnerMay(Lookup lookup) {
-    assertThatCode(() -> lookup.ask.of(services, user(PRIVATE), target)).doesNotThrowAnyException();
+  void allowsTheOwner(Lookup lookup) {
+    assertThatCode(() -> lookup.call.of(services, user(PRIVATE), target))
+        .doesNotThrowAnyException();
   }
 
   /**
@@ -158,16 +159,16 @@ class VisibilityOfLookupsTest {
    */
   @ParameterizedTest
   @EnumSource
-  void whoBlocksStillSeesTheBlocked(Lookup lookup) {
+  void allowsUsersWhoBlockedAPublicAccount(Lookup lookup) {
     database.write(handle -> handle.execute("UPDATE users SET is_private = 0"));
     act(FOLLOWER, "block", PRIVATE);
-    assertThatCode(() -> lookup.ask.of(services, user(FOLLOWER), target))
+    assertThatCode(() -> lookup.call.of(services, user(FOLLOWER), target))
         .doesNotThrowAnyException();
   }
 
   @ParameterizedTest
   @EnumSource(mode = EnumSource.Mode.MATCH_NONE, names = "COMMENT|LIKE|UNLIKE|DELETE_.*")
-  void anApplicationAloneMayNot(Lookup lookup) {
+  void refusesApplicationsWithoutAUser(Lookup lookup) {
     Caller application = new Caller(TestUsers.CLIENT_ID, OptionalLong.empty(), Set.of());
     assertThat(lookup.refusal(services, application, target)).isEqualTo(ErrorType.NOT_ALLOWED);
   }
@@ -175,10 +176,10 @@ class VisibilityOfLookupsTest {
   @ParameterizedTest
   @EnumSource(
       names = {"MEDIA", "MEDIA_BY_PK", "SHORTCODE", "COMMENTS", "LIKES", "USER", "USER_MEDIA"})
-  void withoutPublicContentOnlyOnesOwnAreRead(Lookup lookup) {
+  void allowsOnlyOwnObjectsWithoutPublicContent(Lookup lookup) {
     assertThat(lookup.refusal(services, basic(FOLLOWER), target))
         .isEqualTo(ErrorType.SCOPE_MISSING);
-    assertThatCode(() -> lookup.ask.of(services, basic(PRIVATE), target))
+    assertThatCode(() -> lookup.call.of(services, basic(PRIVATE), target))
         .doesNotThrowAnyException();
   }
 

@@ -43,20 +43,20 @@ class RateExchangeTest {
       exchange = RateExchange.begin(database, new RequestCountStore(), limits);
     }
 
-    Standing ask() {
+    Standing countRequest() {
       return limits.count(CREDENTIAL, NETWORK, () -> true).standing();
     }
   }
 
   @Test
-  void twoServersHaveOneLimitOnPostgresql() {
+  void sharesOneLimitOnPostgresql() {
     try (Postgresql postgresql = Postgresql.create()) {
       verifyOneLimit(postgresql.url());
     }
   }
 
   @Test
-  void twoServersHaveOneLimitInAFile(@TempDir Path folder) {
+  void sharesOneLimitInSqlite(@TempDir Path folder) {
     verifyOneLimit(folder.resolve("test.db").toString());
   }
 
@@ -65,26 +65,28 @@ class RateExchangeTest {
       Server one = new Server(database);
       Server other = new Server(database);
       for (int i = 0; i < 4; i++) {
-        one.ask();
-        other.ask();
+        one.countRequest();
+        other.countRequest();
         other.limits.countWrite(KEY, "likeMedia");
       }
       one.exchange.run();
       other.exchange.run();
       one.exchange.run();
-      assertThat(one.ask().remaining()).as("10 less 4 and 4 and this, one given back").isEqualTo(2);
-      assertThat(other.ask().remaining()).isEqualTo(2);
+      assertThat(one.countRequest().remaining())
+          .as("10 less 4 and 4 and this, one given back").isEqualTo(2);
+      assertThat(other.countRequest().remaining()).isEqualTo(2);
       assertThat(one.limits.countWrite(KEY, "likeMedia").accepted()).isFalse();
       one.exchange.run();
       one.exchange.run();
-      assertThat(one.ask().remaining()).as("nothing is heard twice").isEqualTo(2);
+      assertThat(one.countRequest().remaining()).as("nothing is heard twice").isEqualTo(2);
       Server restarted = new Server(database);
-      assertThat(restarted.ask().remaining()).as("all but what is not told yet").isEqualTo(2);
+      assertThat(restarted.countRequest().remaining())
+          .as("all but what is not told yet").isEqualTo(2);
     }
   }
 
   @Test
-  void wrongPasswordsAreCountedTogether(@TempDir Path folder) {
+  void sharesTheCountOfWrongPasswords(@TempDir Path folder) {
     try (Database database = Database.open(folder.resolve("test.db").toString())) {
       Server one = new Server(database);
       Server other = new Server(database);
@@ -103,32 +105,32 @@ class RateExchangeTest {
   }
 
   @Test
-  void whatIsAnHourAgoIsForgotten(@TempDir Path folder) {
+  void forgetsCountsOlderThanAnHour(@TempDir Path folder) {
     try (Database database = Database.open(folder.resolve("test.db").toString())) {
       Server one = new Server(database);
       Server other = new Server(database);
-      one.ask();
+      one.countRequest();
       one.exchange.run();
       other.exchange.run();
       now = now.plus(Duration.ofMinutes(61));
-      assertThat(other.ask().remaining()).isEqualTo(LIMIT - 1);
+      assertThat(other.countRequest().remaining()).isEqualTo(LIMIT - 1);
       database.write(
           handle -> handle.execute("UPDATE request_counts SET counted_at = counted_at - 3700"));
-      assertThat(new Server(database).ask().remaining()).isEqualTo(LIMIT - 1);
+      assertThat(new Server(database).countRequest().remaining()).isEqualTo(LIMIT - 1);
     }
   }
 
   @Test
-  void whatCannotBeToldIsToldLater(@TempDir Path folder) {
+  void storesCountsLaterAfterAFailure(@TempDir Path folder) {
     try (Database database = Database.open(folder.resolve("test.db").toString())) {
       Server one = new Server(database);
-      one.ask();
+      one.countRequest();
       database.write(handle -> handle.execute("ALTER TABLE request_counts RENAME TO away"));
       Background.attempt(one.exchange::run);
-      one.ask();
+      one.countRequest();
       database.write(handle -> handle.execute("ALTER TABLE away RENAME TO request_counts"));
       one.exchange.run();
-      assertThat(new Server(database).ask().remaining()).isEqualTo(LIMIT - 3);
+      assertThat(new Server(database).countRequest().remaining()).isEqualTo(LIMIT - 3);
     }
   }
 }

@@ -35,14 +35,14 @@ class SeveralServersTest {
   private final HttpClient http = HttpClient.newHttpClient();
 
   @Test
-  void noIdIsMadeTwiceOnPostgresql() throws Exception {
+  void assignsUniqueIdsOnPostgresql() throws Exception {
     try (Postgresql postgresql = Postgresql.create()) {
       verifyWrites(postgresql.url());
     }
   }
 
   @Test
-  void norInOneFile(@TempDir Path folder) throws Exception {
+  void assignsUniqueIdsInSqlite(@TempDir Path folder) throws Exception {
     verifyWrites(folder.resolve("shared.db").toString());
   }
 
@@ -53,7 +53,7 @@ class SeveralServersTest {
       for (int i = 0; i < SERVERS; i++) {
         servers.add(ReferenceServer.start(ServerSettings.local(location)));
       }
-      assertThat(statuses(servers, tokens)).hasSize(WRITERS * WRITES).containsOnly(200);
+      assertThat(writeConcurrently(servers, tokens)).hasSize(WRITERS * WRITES).containsOnly(200);
     } finally {
       servers.forEach(ReferenceServer::close);
     }
@@ -76,7 +76,7 @@ class SeveralServersTest {
     }
   }
 
-  private List<Integer> statuses(List<ReferenceServer> servers, List<String> tokens)
+  private List<Integer> writeConcurrently(List<ReferenceServer> servers, List<String> tokens)
       throws Exception {
     ExecutorService threads = Executors.newFixedThreadPool(WRITERS);
     try {
@@ -111,7 +111,7 @@ class SeveralServersTest {
             case 1 -> post(server + media + "/comments", token, "text=number+" + i);
             default ->
                 post(
-                    server + "/users/" + other(writer + 1, i) + "/relationship",
+                    server + "/users/" + otherUser(writer + 1, i) + "/relationship",
                     token,
                     "action=" + (i % 2 == 0 ? "follow" : "unfollow"));
           });
@@ -119,7 +119,7 @@ class SeveralServersTest {
     return statuses;
   }
 
-  private static int other(int self, int i) {
+  private static int otherUser(int self, int i) {
     int other = 1 + i % USERS;
     return other == self ? 1 + other % USERS : other;
   }

@@ -32,7 +32,7 @@ class WorkerLeaseTest {
   }
 
   @Test
-  void numbersAreApartAndComeBack() {
+  void assignsDistinctNumbersAndReusesThem() {
     try (Database database = open()) {
       WorkerLease first = take(database);
       WorkerLease second = take(database);
@@ -46,12 +46,12 @@ class WorkerLeaseTest {
   }
 
   @Test
-  void whoCouldNotRenewInTimeHasNone() {
+  void expiresUnlessRenewedInTime() {
     try (Database database = open()) {
       WorkerLease lease = take(database);
       nanos.addAndGet(WorkerLease.TERM.toNanos());
       assertThatThrownBy(lease::worker).isInstanceOf(DatabaseException.class);
-      end(database);
+      endAllLeases(database);
       WorkerLease other = take(database);
       lease.renew();
       assertThat(lease.worker()).as("its own, since others take new ones first").isZero();
@@ -60,10 +60,10 @@ class WorkerLeaseTest {
   }
 
   @Test
-  void aNumberThatWasGivenAwayIsNotTakenBack() {
+  void takesAnotherNumberIfItsOwnWasReassigned() {
     try (Database database = open()) {
       WorkerLease lease = take(database);
-      end(database);
+      endAllLeases(database);
       database.write(handle -> handle.execute("UPDATE workers SET holder = 'another'"));
       lease.renew();
       assertThat(lease.worker()).isEqualTo(1);
@@ -71,7 +71,7 @@ class WorkerLeaseTest {
   }
 
   @Test
-  void thereAreOnlySoMany() {
+  void limitsTheNumberOfServers() {
     try (Database database = open()) {
       for (int i = 0; i < IdLayout.WORKERS; i++) {
         take(database);
@@ -86,7 +86,7 @@ class WorkerLeaseTest {
   }
 
   @Test
-  void whoeverTakesAtOnceOnPostgresqlTakesAnother() throws Exception {
+  void assignsDistinctNumbersConcurrently() throws Exception {
     ExecutorService threads = Executors.newFixedThreadPool(8);
     try (Postgresql postgresql = Postgresql.create();
         Database database = Database.open(postgresql.url())) {
@@ -105,7 +105,7 @@ class WorkerLeaseTest {
   }
 
   /** Ends all leases in the database, as if a minute had passed. */
-  private static void end(Database database) {
+  private static void endAllLeases(Database database) {
     database.write(handle -> handle.execute("UPDATE workers SET lent_until = 7"));
   }
 }

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class SqlTest {
 
   @Test
-  void aNameMayStandInSeveralPlaces() {
+  void bindsANameAtSeveralPositions() {
     Sql sql = Sql.of("SELECT :a, :b WHERE x = :a AND y IN (:p0, :p10)");
     assertThat(sql.text()).isEqualTo("SELECT ?, ? WHERE x = ? AND y IN (?, ?)");
     assertThat(sql.count()).isEqualTo(5);
@@ -16,7 +16,7 @@ class SqlTest {
   }
 
   @Test
-  void isTranslatedOnce() {
+  void cachesTranslatedStatements() {
     assertThat(Sql.of("SELECT :a")).isSameAs(Sql.of("SELECT :a"));
   }
 }

@@ -29,12 +29,12 @@ import org.junit.jupiter.api.io.TempDir;
 class GroupCommitTest {
   private static final int WRITES = 20;
 
-  private final List<Thread> made = new CopyOnWriteArrayList<>();
+  private final List<Thread> createdThreads = new CopyOnWriteArrayList<>();
   private final ExecutorService threads =
       Executors.newCachedThreadPool(
           work -> {
-            made.add(new Thread(work));
-            return made.get(made.size() - 1);
+            createdThreads.add(new Thread(work));
+            return createdThreads.get(createdThreads.size() - 1);
           });
   private final CountDownLatch begun = new CountDownLatch(1);
   private final CountDownLatch release = new CountDownLatch(1);
@@ -42,11 +42,11 @@ class GroupCommitTest {
 
   @TempDir private Path folder;
 
-  private void open(Duration patience) {
+  private void open(Duration timeout) {
     database =
         Database.open(
             folder.resolve("test.db").toString(),
-            new DatabaseSettings(4, patience, Durability.FULL));
+            new DatabaseSettings(4, timeout, Durability.FULL));
     database.write(handle -> handle.execute("CREATE TABLE done (number INTEGER PRIMARY KEY)"));
   }
 
@@ -58,9 +58,9 @@ class GroupCommitTest {
   }
 
   @Test
-  void theyAreCommittedTogetherAndEachIsUndoneByItself() throws Exception {
+  void commitsWritesTogetherAndUndoesThemSeparately() throws Exception {
     open(Duration.ofSeconds(30));
-    Future<Integer> first = threads.submit(this::holdUp);
+    Future<Integer> first = threads.submit(this::holdWriteLock);
     assertThat(begun.await(10, TimeUnit.SECONDS)).isTrue();
     Set<Integer> transactions = ConcurrentHashMap.newKeySet();
     List<Future<Integer>> others = new ArrayList<>();
@@ -68,7 +68,7 @@ class GroupCommitTest {
       int number = i;
       others.add(threads.submit(() -> write(number, transactions)));
     }
-    while (made.stream().filter(GroupCommitTest::waits).count() < WRITES) {
+    while (createdThreads.stream().filter(GroupCommitTest::isWaiting).count() < WRITES) {
       Thread.onSpinWait();
     }
     release.countDown();
@@ -88,9 +88,9 @@ class GroupCommitTest {
   }
 
   @Test
-  void whatCannotBeginInTimeIsRefused() throws Exception {
+  void refusesAWriteThatCannotBeginInTime() throws Exception {
     open(Duration.ofMillis(500));
-    Future<Integer> first = threads.submit(this::holdUp);
+    Future<Integer> first = threads.submit(this::holdWriteLock);
     assertThat(begun.await(10, TimeUnit.SECONDS)).isTrue();
     assertThatThrownBy(() -> write(1, new HashSet<>()))
         .isInstanceOf(DatabaseException.class)
@@ -101,11 +101,11 @@ class GroupCommitTest {
     assertThat(numbers()).containsExactly(0, 2);
   }
 
-  private static boolean waits(Thread thread) {
+  private static boolean isWaiting(Thread thread) {
     return thread.getState() == Thread.State.TIMED_WAITING;
   }
 
-  private int holdUp() {
+  private int holdWriteLock() {
     return database.write(
         handle -> {
           int done = handle.execute("INSERT INTO done VALUES (0)");

@@ -35,7 +35,7 @@ class PostgresqlPlanTest {
   private static final PlaceCells CELLS = new PlaceCells();
 
   /** The plan steps that read a whole table, or all rows that match a condition. */
-  private static final Pattern WHOLE =
+  private static final Pattern FULL_READ =
       Pattern.compile("(Hash|Merge) Join|Materialize|(Seq|Bitmap Heap) Scan on (media|likes)");
 
   private Postgresql postgresql;
@@ -102,15 +102,15 @@ class PostgresqlPlanTest {
 
   @ParameterizedTest
   @EnumSource
-  void aPageIsReadByNestedLoopsOverIndexes(Page page) {
+  void readsAPageByNestedLoopsOverIndexes(Page page) {
     for (String plan : plans(page)) {
-      assertThat(WHOLE.matcher(plan).results().map(found -> found.group())).as(plan).isEmpty();
+      assertThat(FULL_READ.matcher(plan).results().map(found -> found.group())).as(plan).isEmpty();
     }
   }
 
   /** A command reads all rows, for which other joins are faster. */
   @Test
-  void commandsMayUseEveryPlan() {
+  void allowsEveryPlanForCommands() {
     assertThat(setting(database, "enable_hashjoin")).isEqualTo("off");
     try (Database ofCommand = Database.openExisting(postgresql.url())) {
       assertThat(setting(ofCommand, "enable_hashjoin")).isEqualTo("on");

@@ -59,7 +59,7 @@ class QueryPlanTest {
           TagStore.class,
           LocationStore.class);
 
-  private static final Set<Class<?>> ANSWERS = Set.of(List.class, Map.class, Set.class);
+  private static final Set<Class<?>> RETURN_TYPES = Set.of(List.class, Map.class, Set.class);
   private static final Pattern INDEX_USE =
       Pattern.compile("^(?:SEARCH|SCAN) (\\w+)(?: EXISTS)? USING (?:COVERING )?INDEX ");
 
@@ -98,7 +98,7 @@ class QueryPlanTest {
 
   private static Database database;
 
-  private interface Ask {
+  private interface StoreCall {
     void of(Handle handle);
   }
 
@@ -219,12 +219,12 @@ class QueryPlanTest {
 
     private final String method;
     private final String entry;
-    private final Ask ask;
+    private final StoreCall call;
 
-    Query(String method, String entry, Ask ask) {
+    Query(String method, String entry, StoreCall call) {
       this.method = method;
       this.entry = entry;
-      this.ask = ask;
+      this.call = call;
     }
   }
 
@@ -242,11 +242,12 @@ class QueryPlanTest {
   }
 
   @Test
-  void everyQueryOfTheStoresIsHere() {
+  void coversEveryQueryOfTheStores() {
     Set<String> methods = new TreeSet<>();
     for (Class<?> store : STORES) {
       for (Method method : store.getDeclaredMethods()) {
-        if (Modifier.isPublic(method.getModifiers()) && ANSWERS.contains(method.getReturnType())) {
+        if (Modifier.isPublic(
+            method.getModifiers()) && RETURN_TYPES.contains(method.getReturnType())) {
           methods.add(store.getSimpleName() + "." + method.getName());
         }
       }
@@ -257,14 +258,14 @@ class QueryPlanTest {
 
   @ParameterizedTest
   @EnumSource
-  void rowsAreFoundByTheIndexForThem(Query query) throws SQLException {
+  void findsRowsByTheExpectedIndex(Query query) throws SQLException {
     assertThat(plan(query).stream().map(step -> INDEX_USE.matcher(step).replaceFirst("$1 ")))
         .contains(query.entry);
   }
 
   @ParameterizedTest
   @EnumSource
-  void noTableIsReadWholeAndNothingIsSorted(Query query) throws SQLException {
+  void avoidsFullScansAndSorts(Query query) throws SQLException {
     List<String> slow = plan(query).stream().filter(step -> SLOW.matcher(step).find()).toList();
     if (TOLERATED.containsKey(query)) {
       assertThat(slow).containsOnlyElementsOf(TOLERATED.get(query));
@@ -279,7 +280,7 @@ class QueryPlanTest {
           Recorder recorder = new Recorder();
           handle.getConfig(SqlStatements.class).setSqlLogger(recorder);
           handle.getConfig(StatementLog.class).tell(recorder.statements::add);
-          query.ask.of(handle);
+          query.call.of(handle);
           List<String> steps = new ArrayList<>();
           for (String sql : recorder.statements) {
             steps.addAll(explain(handle, sql));

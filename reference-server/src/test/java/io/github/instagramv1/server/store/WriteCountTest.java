@@ -46,7 +46,7 @@ class WriteCountTest {
   }
 
   @BeforeEach
-  void count() {
+  void rememberCounts() {
     before = writes(USER);
     beforeOfOther = writes(OTHER);
   }
@@ -58,7 +58,7 @@ class WriteCountTest {
   }
 
   @Test
-  void whatAUserChangesCountsForThatUserAlone() {
+  void countsAWriteForItsUserOnly() {
     database.writeOf(USER, handle -> handle.execute("UPDATE users SET bio = 'new' WHERE id = 1"));
     database.writeOf(USER, handle -> handle.execute("UPDATE users SET bio = 'newer' WHERE id = 1"));
     assertThat(writes(USER)).isEqualTo(before + 2);
@@ -66,7 +66,7 @@ class WriteCountTest {
   }
 
   @Test
-  void eachOperationThatWritesCounts() {
+  void countsEveryWriteOperation() {
     Services services = new Services(database, InstantSource.system());
     Caller caller = new Caller(TestUsers.CLIENT_ID, OptionalLong.of(USER), Set.of(Scope.values()));
     services.likes.like(caller, "77_2");
@@ -84,7 +84,7 @@ class WriteCountTest {
   }
 
   @Test
-  void aWriteThatIsUndoneDoesNotCount() {
+  void doesNotCountAWriteThatIsUndone() {
     assertThatThrownBy(
             () ->
                 database.writeOf(
@@ -97,13 +97,13 @@ class WriteCountTest {
   }
 
   @Test
-  void aTokenCountsSinceItsUserMayBeNew() {
+  void countsANewToken() {
     users.token(USER);
     assertThat(writes(USER)).isEqualTo(before + 1);
   }
 
   @Test
-  void aWriteToAllTablesCountsForEverybody() {
+  void countsAWriteToAllTablesForEveryUser() {
     database.writeAlone(handle -> handle.execute("UPDATE users SET bio = 'new'"));
     assertThat(writes(USER)).isEqualTo(before + 1);
     assertThat(writes(OTHER)).isEqualTo(beforeOfOther + 1);
@@ -112,7 +112,7 @@ class WriteCountTest {
   /** Runs last, because it removes the users. */
   @Test
   @Order(Integer.MAX_VALUE)
-  void aNewWorldCountsForEverybodyAndTakesNoCountAway() {
+  void countsANewWorldForEveryUserAndKeepsCounts() {
     database.writeOf(USER, handle -> handle.execute("UPDATE users SET bio = 'new' WHERE id = 1"));
     try (BulkLoad load = BulkLoad.begin(database)) {
       load.finish(1, 0, 0, 0);

@@ -26,7 +26,7 @@ class CapitalsTest {
         "Ǆ",
         "A ⓐ"
       })
-  void capitalLettersAlone(String text) {
+  void detectsTextWithCapitalsOnly(String text) {
     assertThat(Capitals.only(text)).isTrue();
   }
 
@@ -61,7 +61,7 @@ class CapitalsTest {
         "ªA",
         "ʰA"
       })
-  void oneSmallLetterOrNoneWithCase(String text) {
+  void rejectsSmallLettersAndCaselessText(String text) {
     assertThat(Capitals.only(text)).isFalse();
   }
 }

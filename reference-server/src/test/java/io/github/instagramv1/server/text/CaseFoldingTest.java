@@ -20,7 +20,7 @@ class CaseFoldingTest {
   private static final Normalizer2 NFD = Normalizer2.getNFDInstance();
 
   @Test
-  void everyCodePointIsFoldedByTheTableOfUnicode() {
+  void foldsEveryCodePointLikeUnicode() {
     for (int codePoint = 0; codePoint <= Character.MAX_CODE_POINT; codePoint++) {
       if (Unicode.isKnown(codePoint)) {
         String text = Character.toString(codePoint);
@@ -33,12 +33,12 @@ class CaseFoldingTest {
   }
 
   @Property
-  void textsAreFoldedAsIcuDoes(@ForAll("texts") String text) {
+  void foldsTextsLikeIcu(@ForAll("texts") String text) {
     assertThat(CaseFolding.key(text)).isEqualTo(expected(text));
   }
 
   @Property
-  void aKeyIsItsOwnKeyWhateverTheFormOfTheText(@ForAll("texts") String text) {
+  void returnsStableKeysForEveryNormalForm(@ForAll("texts") String text) {
     String key = CaseFolding.key(text);
     assertThat(CaseFolding.key(key)).isEqualTo(key);
     assertThat(NFC.isNormalized(key)).isTrue();
@@ -68,16 +68,16 @@ class CaseFoldingTest {
     "ᾼ,        αι",
     "दिल्ली,     दिल्ली"
   })
-  void forExample(String text, String key) {
+  void foldsKnownExamples(String text, String key) {
     assertThat(CaseFolding.key(text)).isEqualTo(key);
   }
 
   @Provide
   static Arbitrary<String> texts() {
     Arbitrary<Character> any = Arbitraries.chars().all().filter(c -> !Character.isSurrogate(c));
-    Arbitrary<Character> knotty =
+    Arbitrary<Character> difficult =
         Arbitraries.of("iIİıßẞΣσςΐΰŉǰẖ\u0307\u0301\u0345\u0327ᾳᾼΆǅﬃÅK".toCharArray()).map(c -> c);
-    return Arbitraries.oneOf(knotty, any.filter(c -> Unicode.isKnown(c)))
+    return Arbitraries.oneOf(difficult, any.filter(c -> Unicode.isKnown(c)))
         .list()
         .ofMaxSize(12)
         .map(list -> list.stream().map(String::valueOf).reduce("", String::concat));

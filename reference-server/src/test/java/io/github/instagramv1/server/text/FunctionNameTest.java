@@ -50,7 +50,7 @@ class FunctionNameTest {
         "eval",
         "arguments"
       })
-  void namesOfFunctionsAreIdentifiersJoinedByDots(String name) {
+  void acceptsIdentifiersJoinedByDots(String name) {
     assertThat(FunctionName.isOne(name)).isTrue();
   }
 
@@ -84,7 +84,7 @@ class FunctionNameTest {
         "a.#b",
         "\uFEFFa"
       })
-  void nothingElseIs(String name) {
+  void rejectsOtherTexts(String name) {
     assertThat(FunctionName.isOne(name)).isFalse();
   }
 
@@ -128,7 +128,7 @@ class FunctionNameTest {
         "while",
         "with"
       })
-  void aReservedWordBeginsNone(String word) {
+  void rejectsALeadingReservedWord(String word) {
     assertThat(FunctionName.isOne(word)).isFalse();
     assertThat(FunctionName.isOne(word + ".x")).isFalse();
     assertThat(FunctionName.isOne("x." + word)).isTrue();
@@ -136,18 +136,18 @@ class FunctionNameTest {
   }
 
   @Test
-  void thisIsNoFunctionByItself() {
+  void rejectsThisAlone() {
     assertThat(FunctionName.isOne("this")).isFalse();
   }
 
   @Test
-  void aLongNameIsNone() {
+  void rejectsNamesLongerThan200Characters() {
     assertThat(FunctionName.isOne("f".repeat(200))).isTrue();
     assertThat(FunctionName.isOne("f".repeat(201))).isFalse();
   }
 
   @Test
-  void identifiersAreThoseOfUnicode() {
+  void acceptsTheIdentifiersOfUnicode() {
     for (int codePoint = 0x80; codePoint <= Character.MAX_CODE_POINT; codePoint++) {
       if (Unicode.isKnown(codePoint) && !SINCE_UNICODE_15_1.contains(codePoint)) {
         String character = Character.toString(codePoint);

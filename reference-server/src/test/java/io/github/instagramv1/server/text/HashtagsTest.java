@@ -32,13 +32,13 @@ class HashtagsTest {
         "example.org/#a                       | a",
         "&#39; a&#b                           | 39 b"
       })
-  void areFoundAsReadersReadThem(String text, String names) {
+  void findsHashtagsInText(String text, String names) {
     assertThat(Hashtags.in(text))
         .isEqualTo(names == null ? List.of() : List.of(names.split(" ", -1)));
   }
 
   @Test
-  void aTextHasEachTagOnceUnderItsKey() {
+  void returnsEachKeyOnce() {
     assertThat(Hashtags.keysIn("#Café #CAFE\u0301 #ΦΩΣ #φως #straße #STRASSE"))
         .containsExactly("café", "φωσ", "strasse");
   }

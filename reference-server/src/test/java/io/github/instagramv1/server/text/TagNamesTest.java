@@ -31,7 +31,7 @@ class TagNamesTest {
         "ʰ",
         "\u0301"
       })
-  void lettersMarksDigitsAndTheUnderscoreMakeAName(String name) {
+  void acceptsLettersMarksDigitsAndUnderscores(String name) {
     assertThat(TagNames.key(name)).contains(CaseFolding.key(name));
   }
 
@@ -58,13 +58,13 @@ class TagNamesTest {
         "°",
         "a'b"
       })
-  void nothingElseDoes(String name) {
+  void rejectsOtherCharacters(String name) {
     assertThat(TagNames.key(name)).isEmpty();
   }
 
   /** Compares the characters that the JDK knows with their categories in ICU. */
   @Test
-  void theCategoriesOfUnicodeDecide() {
+  void followsTheCategoriesOfUnicode() {
     UnicodeSet characters = new UnicodeSet("[[:L:][:M:][:Nd:]_]").freeze();
     for (int codePoint = 0; codePoint <= Character.MAX_CODE_POINT; codePoint++) {
       if (Unicode.isKnown(codePoint)) {
@@ -79,7 +79,7 @@ class TagNamesTest {
    * A client can request every name that a response contains, since the key of a name is a name.
    */
   @Test
-  void theKeyOfANameIsAName() {
+  void returnsKeysThatAreValidNames() {
     for (int codePoint = 0; codePoint <= Character.MAX_CODE_POINT; codePoint++) {
       TagNames.key(Character.toString(codePoint))
           .ifPresent(key -> assertThat(TagNames.key(key)).contains(key));

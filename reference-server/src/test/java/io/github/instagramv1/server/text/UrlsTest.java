@@ -31,7 +31,7 @@ class UrlsTest {
         "2 | http://a.test\u2028https://b.test",
         "3 | www.a.test WWW.b.test Www.c.test"
       })
-  void aRunWithoutBlanksCountsOnce(int count, String text) {
+  void countsUrlsOncePerWord(int count, String text) {
     assertThat(Urls.count(text)).isEqualTo(count);
   }
 }

@@ -14,7 +14,7 @@ class AdmissionTest {
   private final List<String> done = new ArrayList<>();
 
   @Test
-  void runsAtOnceWhereThereIsAPlace() {
+  void runsWorkAtOnceIfASlotIsFree() {
     Admission admission = new Admission(1, 0, Duration.ofMinutes(1), later::add);
     admission.admit(work("a"), refusal("a"));
     admission.admit(work("b"), refusal("b"));
@@ -23,7 +23,7 @@ class AdmissionTest {
   }
 
   @Test
-  void letsWaitInTheirOrderAndRefusesTheRest() {
+  void queuesWorkInOrderAndRefusesTheRest() {
     Admission admission = new Admission(1, 2, Duration.ofMinutes(1), later::add);
     admission.admit(
         () -> {
@@ -40,7 +40,7 @@ class AdmissionTest {
   }
 
   @Test
-  void refusesWhatHasWaitedTooLong() {
+  void refusesWorkThatWaitedTooLong() {
     Admission admission = new Admission(1, 5, Duration.ofNanos(1), later::add);
     admission.admit(
         () -> {
@@ -55,7 +55,7 @@ class AdmissionTest {
   }
 
   @Test
-  void aBurstMayWaitAndLastingOverloadMayNot() {
+  void queuesABurstButRefusesLastingOverload() {
     long[] millis = new long[1];
     Admission admission =
         new Admission(1, 5, Duration.ofSeconds(5), later::add, () -> millis[0] * 1_000_000);
@@ -93,7 +93,7 @@ class AdmissionTest {
   }
 
   @Test
-  void workThatFailsGivesItsPlaceBack() {
+  void releasesTheSlotOfFailedWork() {
     Admission admission = new Admission(1, 0, Duration.ofMinutes(1), later::add);
     try {
       admission.admit(

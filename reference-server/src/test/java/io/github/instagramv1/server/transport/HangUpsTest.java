@@ -57,7 +57,7 @@ class HangUpsTest {
         ab""",
         "GARBAGE\r\n\r\n"
       })
-  void leaveNoConnectionOpen(String sent) throws Exception {
+  void closesConnectionsOfClientsThatHangUp(String sent) throws Exception {
     String request = sent.replace("TOKEN", "access_token=" + token);
     long before = Descriptors.sockets();
     for (int i = 0; i < CLIENTS; i++) {
@@ -68,7 +68,7 @@ class HangUpsTest {
   }
 
   @Test
-  void leaveNoConnectionOpenWhileAResponseIsSent() throws Exception {
+  void closesConnectionsAbandonedDuringAResponse() throws Exception {
     String request = "GET /v1/users/self?access_token=" + token + " HTTP/1.1\r\nHost: x\r\n\r\n";
     long before = Descriptors.sockets();
     for (int i = 0; i < CLIENTS; i++) {

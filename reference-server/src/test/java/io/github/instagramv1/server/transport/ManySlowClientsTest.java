@@ -43,28 +43,29 @@ class ManySlowClientsTest {
   }
 
   @Test
-  void theOthersWaitHardlyLonger() throws Exception {
+  void slowClientsDoNotDelayOthers() throws Exception {
     p99();
     List<String> rounds = new ArrayList<>();
-    boolean kept = false;
-    for (int round = 0; round < ROUNDS && !kept; round++) {
-      long usual = Math.max(NOISE_MILLIS, p99());
-      List<RawClient> slow = slowClients();
-      long beside = p99();
+    boolean withinLimit = false;
+    for (int round = 0; round < ROUNDS && !withinLimit; round++) {
+      long baseline = Math.max(NOISE_MILLIS, p99());
+      List<RawClient> slow = connectSlowClients();
+      long withSlowClients = p99();
       for (RawClient client : slow) {
         client.hangUp();
       }
-      rounds.add("%d ms beside %d slow clients, usually %d ms".formatted(beside, SLOW, usual));
+      rounds.add(
+          "%d ms beside %d slow clients, usually %d ms".formatted(withSlowClients, SLOW, baseline));
       // Another load on this machine may come and go between the two.
-      kept = beside < 3 * usual;
+      withinLimit = withSlowClients < 3 * baseline;
     }
-    assertThat(kept).as(rounds.toString()).isTrue();
+    assertThat(withinLimit).as(rounds.toString()).isTrue();
   }
 
   /**
    * Connects slow clients: half of them never finish their body, half never read their responses.
    */
-  private List<RawClient> slowClients() throws Exception {
+  private List<RawClient> connectSlowClients() throws Exception {
     List<RawClient> slow = new ArrayList<>();
     for (int i = 0; i < SLOW / 2; i++) {
       slow.add(

@@ -72,16 +72,16 @@ class SlowClientsTest {
         "Transfer-Encoding: chunked\r\n\r\n5\r\nac",
         "Content-Length: 100\r\nExpect: 100-continue\r\n\r\n"
       })
-  void aBodyThatStallsIsRefused(String rest) throws Exception {
-    try (RawClient client = RawClient.connect(server.baseUrl()).send(post() + rest)) {
+  void rejectsABodyThatStalls(String rest) throws Exception {
+    try (RawClient client = RawClient.connect(server.baseUrl()).send(postHead() + rest)) {
       assertTooSlow(client);
     }
   }
 
   @Test
-  void aBodyThatDripsIsRefused() throws Exception {
+  void rejectsABodyThatDrips() throws Exception {
     try (RawClient client =
-        RawClient.connect(server.baseUrl()).send(post() + "Content-Length: 1000\r\n\r\n")) {
+        RawClient.connect(server.baseUrl()).send(postHead() + "Content-Length: 1000\r\n\r\n")) {
       for (int i = 0; i < 15; i++) {
         client.send("a");
         Thread.sleep(100);
@@ -91,9 +91,9 @@ class SlowClientsTest {
   }
 
   @Test
-  void aBodyThatTakesAltogetherTooLongIsRefused() throws Exception {
+  void rejectsABodyThatTakesTooLongInTotal() throws Exception {
     try (RawClient client =
-        RawClient.connect(server.baseUrl()).send(post() + "Content-Length: 60000\r\n\r\n")) {
+        RawClient.connect(server.baseUrl()).send(postHead() + "Content-Length: 60000\r\n\r\n")) {
       for (int i = 0; i < 50; i++) {
         client.send("a".repeat(100));
         Thread.sleep(100);
@@ -104,7 +104,7 @@ class SlowClientsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "G", "GET /v1/users/self HTTP/1.1\r\nHost: x\r\nA: "})
-  void aHeadThatDripsIsCutOff(String begin) throws Exception {
+  void disconnectsAClientWhoseHeadDrips(String begin) throws Exception {
     long before = Descriptors.sockets();
     RawClient client = RawClient.connect(server.baseUrl()).send(begin);
     try {
@@ -121,7 +121,7 @@ class SlowClientsTest {
   }
 
   @Test
-  void aClientThatDoesNotReadIsCutOff() throws Exception {
+  void disconnectsAClientThatDoesNotRead() throws Exception {
     long before = Descriptors.sockets();
     RawClient client = RawClient.connect(server.baseUrl(), 1_024);
     Thread writer =
@@ -129,7 +129,7 @@ class SlowClientsTest {
             () -> {
               try {
                 while (true) {
-                  client.send((get() + "\r\n").repeat(200));
+                  client.send((getHead() + "\r\n").repeat(200));
                 }
               } catch (IOException e) {
                 // The server has closed the connection.
@@ -143,7 +143,7 @@ class SlowClientsTest {
   }
 
   @Test
-  void connectionsThatWaitMakeRoom() throws Exception {
+  void closesIdleConnectionsForNewOnes() throws Exception {
     List<RawClient> idle = new ArrayList<>();
     for (int i = 0; i < CONNECTIONS; i++) {
       idle.add(RawClient.connect(server.baseUrl()));
@@ -151,7 +151,7 @@ class SlowClientsTest {
     Thread.sleep(500);
     for (int i = 0; i < CONNECTIONS; i++) {
       try (RawClient client = RawClient.connect(server.baseUrl())) {
-        assertThat(client.send(get() + "\r\n").response()).startsWith("HTTP/1.1 200 ");
+        assertThat(client.send(getHead() + "\r\n").response()).startsWith("HTTP/1.1 200 ");
       }
     }
     for (RawClient client : idle) {
@@ -160,14 +160,15 @@ class SlowClientsTest {
   }
 
   @Test
-  void whereNoneWaitsANewOneIsRefusedWithAnEnvelope() throws Exception {
+  void refusesNewConnectionsIfAllAreBusy() throws Exception {
     List<RawClient> busy = new ArrayList<>();
     for (int i = 0; i < CONNECTIONS; i++) {
-      busy.add(RawClient.connect(server.baseUrl()).send(post() + "Content-Length: 100\r\n\r\n"));
+      busy.add(
+          RawClient.connect(server.baseUrl()).send(postHead() + "Content-Length: 100\r\n\r\n"));
     }
     Thread.sleep(300);
     try (RawClient client = RawClient.connect(server.baseUrl())) {
-      assertThat(client.send(get() + "\r\n").response())
+      assertThat(client.send(getHead() + "\r\n").response())
           .startsWith("HTTP/1.1 503 ")
           .contains("\r\nRetry-After: ", "{\"meta\":{\"code\":503,");
     }
@@ -176,7 +177,7 @@ class SlowClientsTest {
       client.close();
     }
     try (RawClient client = RawClient.connect(server.baseUrl())) {
-      assertThat(client.send(get() + "\r\n").response()).startsWith("HTTP/1.1 200 ");
+      assertThat(client.send(getHead() + "\r\n").response()).startsWith("HTTP/1.1 200 ");
     }
   }
 
@@ -191,11 +192,11 @@ class SlowClientsTest {
         .contains("The request body arrives too slowly.");
   }
 
-  private String get() {
+  private String getHead() {
     return "GET /v1/users/self?access_token=" + token + " HTTP/1.1\r\nHost: x\r\n";
   }
 
-  private String post() {
+  private String postHead() {
     return "POST /v1/users/2/relationship?access_token=" + token + " HTTP/1.1\r\nHost: x\r\n";
   }
 }

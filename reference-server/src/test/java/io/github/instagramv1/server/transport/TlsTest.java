@@ -94,7 +94,7 @@ class TlsTest {
 
   @ParameterizedTest
   @EnumSource(HttpClient.Version.class)
-  void isSpokenInBothVersions(HttpClient.Version version) throws Exception {
+  void servesHttpsInBothHttpVersions(HttpClient.Version version) throws Exception {
     HttpClient http = HttpClient.newBuilder().sslContext(trusting).version(version).build();
     URI self = URI.create(server.baseUrl() + "/users/self?access_token=" + token);
     assertThat(self.getScheme()).isEqualTo("https");

@@ -47,7 +47,7 @@ class KitSettingsTest {
   }
 
   @Test
-  void nameEveryNeedOfTheKitThatAWorldFulfils() {
+  void containsTheSettingsOfSampleData() {
     assertThat(settings)
         .containsOnlyKeys(
             "token",
@@ -74,7 +74,7 @@ class KitSettingsTest {
   }
 
   @Test
-  void theUserOfTheSettingsCanSignIn() {
+  void containsTheCredentialsOfAUser() {
     String hash =
         database
             .read(handle -> new PasswordStore().of(handle, settings.get("oauth-username")))
@@ -84,27 +84,27 @@ class KitSettingsTest {
   }
 
   @Test
-  void theSignedTokenIsUser2sForEverythingAndNeedsTheSignedSecret() {
-    Caller caller = call(settings.get("signed-token"), settings.get("signed-secret"));
+  void signedTokenRequiresTheSignedSecret() {
+    Caller caller = authenticate(settings.get("signed-token"), settings.get("signed-secret"));
     assertThat(caller.requireUser()).isEqualTo(2);
     assertThat(caller.scopes()).containsExactlyInAnyOrder(Scope.values());
-    assertThatThrownBy(() -> call(settings.get("signed-token"), "another"))
+    assertThatThrownBy(() -> authenticate(settings.get("signed-token"), "another"))
         .isInstanceOf(ApiException.class)
         .hasMessageContaining("Signature does not match");
   }
 
   @Test
-  void theOtherTokensNeedNoSignature() {
+  void otherTokensNeedNoSignature() {
     for (String name : List.of("token", "other-token", "private-token", "likes-token")) {
-      assertThat(call(settings.get(name), "another").user()).as(name).isPresent();
+      assertThat(authenticate(settings.get(name), "another").user()).as(name).isPresent();
     }
   }
 
   /** The kit uses this pair for a follow request, and then for a block. */
   @Test
-  void nothingIsBetweenThePrivateUserAndOneWhoMayFollow() {
-    long owner = call(settings.get("private-token"), "another").requireUser();
-    long asker = call(settings.get("relationships-token"), "another").requireUser();
+  void privateUserAndFollowerHaveNoRelationship() {
+    long owner = authenticate(settings.get("private-token"), "another").requireUser();
+    long requester = authenticate(settings.get("relationships-token"), "another").requireUser();
     assertThat(
             database.<Integer, RuntimeException>read(
                 handle ->
@@ -114,13 +114,13 @@ class KitSettingsTest {
                                 + " :asker) AND followee_id IN (:owner, :asker)) OR (blocker_id IN"
                                 + " (:owner, :asker) AND blocked_id IN (:owner, :asker))")
                         .bind("owner", owner)
-                        .bind("asker", asker)
+                        .bind("asker", requester)
                         .mapTo(Integer.class)
                         .one()))
         .isZero();
   }
 
-  private static Caller call(String token, String secret) {
+  private static Caller authenticate(String token, String secret) {
     Map<String, String> parameters = Map.of("access_token", token);
     String signature = RequestSignature.of(secret, "/users/self", parameters);
     Authenticator authenticator = new Authenticator(database, new CredentialStore());

@@ -33,9 +33,9 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class PreparationTest {
   private static final WorldSize SIZE = new WorldSize(7, 12, 60);
-  private static final int AT_ONCE = 3;
+  private static final int PROGRAMS = 3;
 
-  private final ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
+  private final ExecutorService threads = Executors.newFixedThreadPool(PROGRAMS);
 
   @AfterEach
   void stop() {
@@ -43,31 +43,31 @@ class PreparationTest {
   }
 
   @Test
-  void oneLoadsAnEmptyPostgresqlDatabase() throws Exception {
+  void loadsAnEmptyPostgresqlDatabaseOnce() throws Exception {
     try (Postgresql postgresql = Postgresql.create()) {
-      verifyOneLoads(postgresql.url());
+      verifyLoadedOnce(postgresql.url());
     }
   }
 
   @Test
-  void oneLoadsAFileThatIsNotThere(@TempDir Path folder) throws Exception {
-    verifyOneLoads(folder.resolve("new.db").toString());
+  void loadsAMissingFileOnce(@TempDir Path folder) throws Exception {
+    verifyLoadedOnce(folder.resolve("new.db").toString());
     assertThat(folder.resolve("new.db-lock")).doesNotExist();
   }
 
   @Test
-  void aWorldIsReplacedUnderTrafficOnPostgresql() throws Exception {
+  void replacesAWorldUnderTrafficOnPostgresql() throws Exception {
     try (Postgresql postgresql = Postgresql.create()) {
       verifyReplacement(postgresql.url());
     }
   }
 
   @Test
-  void aWorldIsReplacedUnderTrafficInAFile(@TempDir Path folder) throws Exception {
+  void replacesAWorldUnderTrafficInSqlite(@TempDir Path folder) throws Exception {
     verifyReplacement(folder.resolve("served.db").toString());
   }
 
-  private void verifyOneLoads(String location) throws Exception {
+  private void verifyLoadedOnce(String location) throws Exception {
     Callable<Boolean> serve =
         () -> {
           try (Database database = Database.open(location)) {
@@ -90,15 +90,15 @@ class PreparationTest {
         Database served = Database.open(location, DatabaseSettings.ofServer())) {
       World world = new World(loader);
       world.replace(SIZE, Instant.now(), (w, d, t) -> {});
-      AtomicBoolean over = new AtomicBoolean();
-      Future<Integer> likes = threads.submit(() -> like(served, over));
-      Future<Integer> seen = threads.submit(() -> count(served, over));
+      AtomicBoolean stopped = new AtomicBoolean();
+      Future<Integer> likes = threads.submit(() -> like(served, stopped));
+      Future<Integer> seen = threads.submit(() -> count(served, stopped));
       try {
         for (long seed = 8; seed < 10; seed++) {
           world.replace(new WorldSize(seed, 12, 60), Instant.now(), (w, d, t) -> {});
         }
       } finally {
-        over.set(true);
+        stopped.set(true);
       }
       assertThat(likes.get()).as("attempts to like").isPositive();
       assertThat(seen.get()).as("looks at a whole world").isPositive();
@@ -110,10 +110,10 @@ class PreparationTest {
    * Likes and unlikes the newest media object until the test is over, and returns the number of
    * attempts. Refusals and an unavailable database are no failure.
    */
-  private static int like(Database served, AtomicBoolean over) {
+  private static int like(Database served, AtomicBoolean stopped) {
     Services services = new Services(served, InstantSource.system());
     int attempts = 0;
-    while (!over.get()) {
+    while (!stopped.get()) {
       long user = 1L + attempts++ % 12;
       Caller caller =
           new Caller(TestUsers.CLIENT_ID, OptionalLong.of(user), EnumSet.allOf(Scope.class));
@@ -132,9 +132,9 @@ class PreparationTest {
     return attempts;
   }
 
-  private static int count(Database served, AtomicBoolean over) {
+  private static int count(Database served, AtomicBoolean stopped) {
     int looks = 0;
-    while (!over.get()) {
+    while (!stopped.get()) {
       assertThat(Derived.rows(served, "media")).isEqualTo(60);
       looks++;
     }

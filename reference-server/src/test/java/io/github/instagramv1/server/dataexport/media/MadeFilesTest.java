@@ -29,16 +29,16 @@ class MadeFilesTest {
   @CsvSource({
     "1, RGBW", "2, GRWB", "3, WBGR", "4, BWRG", "5, RBGW", "6, GWRB", "7, WGBR", "8, BRWG"
   })
-  void aPhotoIsUprightAndSquareInTheStandardSize(int orientation, String corners) throws Exception {
-    PhotoFile.Made made = PhotoFile.of(photo(corners), orientation);
+  void makesPhotosUprightAndSquare(int orientation, String corners) throws Exception {
+    PhotoFile.Made made = PhotoFile.of(photoWithCorners(corners), orientation);
     BufferedImage image = ImageIO.read(new ByteArrayInputStream(made.jpeg().orElseThrow()));
     assertThat(image.getWidth()).isEqualTo(640);
     assertThat(image.getHeight()).isEqualTo(640);
     String seen =
-        name(image.getRGB(100, 100))
-            + name(image.getRGB(540, 100))
-            + name(image.getRGB(100, 540))
-            + name(image.getRGB(540, 540));
+        colorName(image.getRGB(100, 100))
+            + colorName(image.getRGB(540, 100))
+            + colorName(image.getRGB(100, 540))
+            + colorName(image.getRGB(540, 540));
     assertThat(seen).isEqualTo("RGBW");
   }
 
@@ -52,7 +52,7 @@ class MadeFilesTest {
         "UklGRiIAAABXRUJQVlA4IBYAAAAwAQCdASoBAAEADsD+JaQAA3AAAAAA",
         "UklGRhoAAABXRUJQVlA4TA0AAAAvAAAAEAcQERGIiP4HAA=="
       })
-  void aPhotoMayBeWebp(String file) throws Exception {
+  void convertsWebpPhotosToJpeg(String file) throws Exception {
     byte[] bytes = Base64.getDecoder().decode(file);
     assertThat(FileKind.of(bytes)).isEqualTo(FileKind.PICTURE);
     PhotoFile.Made made = PhotoFile.of(bytes, 1);
@@ -61,8 +61,8 @@ class MadeFilesTest {
   }
 
   @Test
-  void whatIsTooLargeOrDamagedIsNone() {
-    byte[] jpeg = photo("RGBW");
+  void rejectsTooLargeAndDamagedPhotos() {
+    byte[] jpeg = photoWithCorners("RGBW");
     assertThat(PhotoFile.of(Arrays.copyOf(jpeg, 40), 1).reason()).startsWith("is damaged");
     int size = indexOf(jpeg, (byte) 0xC0) + 4;
     jpeg[size] = (byte) 0x75;
@@ -80,7 +80,7 @@ class MadeFilesTest {
     throw new AssertionError("no marker");
   }
 
-  private static byte[] photo(String corners) {
+  private static byte[] photoWithCorners(String corners) {
     BufferedImage image = new BufferedImage(400, 400, BufferedImage.TYPE_INT_RGB);
     for (int x = 0; x < 400; x++) {
       for (int y = 0; y < 400; y++) {
@@ -100,14 +100,14 @@ class MadeFilesTest {
     };
   }
 
-  private static String name(int pixel) {
+  private static String colorName(int pixel) {
     boolean red = ((pixel >> 16) & 0xFF) > 128;
     boolean green = ((pixel >> 8) & 0xFF) > 128;
     return red && green ? "W" : red ? "R" : green ? "G" : "B";
   }
 
   @Test
-  void whatACameraWroteIntoAVideoIsBlankAndNoByteMoves() {
+  void blanksVideoMetadataWithoutMovingBytes() {
     byte[] place = box("udta", box("\u00a9xyz", "+57.7+011.9/".getBytes(StandardCharsets.UTF_8)));
     byte[] track = box("trak", join(box("tkhd", new byte[20]), place));
     byte[] file =
@@ -125,7 +125,7 @@ class MadeFilesTest {
   }
 
   @Test
-  void aVideoThatIsCutOffIsNone() {
+  void rejectsIncompleteVideos() {
     byte[] file =
         join(box("ftyp", new byte[8]), box("moov", new byte[0]), box("mdat", new byte[9]));
     assertThat(VideoFile.of(file)).isPresent();

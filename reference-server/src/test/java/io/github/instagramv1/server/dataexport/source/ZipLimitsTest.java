@@ -9,7 +9,7 @@ class ZipLimitsTest {
   private static final long MEGABYTE = 1 << 20;
 
   @Test
-  void whatExportsHoldIsAllowed() {
+  void allowsTypicalExports() {
     ZipLimits limits = new ZipLimits(300 * MEGABYTE);
     assertThatCode(
             () -> {
@@ -22,13 +22,13 @@ class ZipLimitsTest {
   }
 
   @Test
-  void oneFileIsNotManyTimesWhatItIsPackedTo() {
+  void rejectsAHighCompressionRatioOfOneFile() {
     assertThatThrownBy(() -> new ZipLimits(MEGABYTE).add(17 * MEGABYTE, 17_000))
         .isInstanceOf(UnreadableExport.class);
   }
 
   @Test
-  void allFilesAreNotManyTimesTheZip() {
+  void rejectsAHighCompressionRatioOfAllFiles() {
     ZipLimits limits = new ZipLimits(MEGABYTE / 2);
     for (int i = 0; i < 5; i++) {
       limits.add(15 * MEGABYTE, MEGABYTE / 20);
@@ -37,7 +37,7 @@ class ZipLimitsTest {
   }
 
   @Test
-  void filesDoNotShareBytes() {
+  void rejectsFilesThatShareBytes() {
     ZipLimits limits = new ZipLimits(1000);
     limits.add(10, 600);
     limits.add(10, 600);
@@ -45,7 +45,7 @@ class ZipLimitsTest {
   }
 
   @Test
-  void thereAreNotMoreBytesThanAnyExportHas() {
+  void rejectsMoreBytesThanTheMaximum() {
     ZipLimits limits = new ZipLimits(400L << 30);
     limits.add(200L << 30, 200L << 30);
     assertThatThrownBy(() -> limits.add(100L << 30, 100L << 30))

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 class FoldedNamesTest {
   private String location;
 
-  private void makeOld(String location) throws Exception {
+  private void createOldDatabase(String location) throws Exception {
     this.location = location;
     try (var connection = DriverManager.getConnection(OldDatabase.makeEmpty(location))) {
       Jdbi.create(connection)
@@ -33,16 +33,16 @@ class FoldedNamesTest {
                       "INSERT INTO media VALUES (?, 1, 0, 'image', 'Normal', NULL, NULL, 'key', NULL, NULL, NULL, NULL, 0, 0)",
                       pk);
                 }
-                tag(old, "sunset", 1);
-                tag(old, "café", 1, 2);
-                tag(old, "cafe\u0301", 2, 3);
-                tag(old, "φως", 3);
-                tag(old, "h²o", 1);
+                insertTag(old, "sunset", 1);
+                insertTag(old, "café", 1, 2);
+                insertTag(old, "cafe\u0301", 2, 3);
+                insertTag(old, "φως", 3);
+                insertTag(old, "h²o", 1);
               });
     }
   }
 
-  private static void tag(Handle old, String name, int... media) {
+  private static void insertTag(Handle old, String name, int... media) {
     old.execute("INSERT INTO tags VALUES (?, ?)", name, media.length);
     for (int pk : media) {
       old.execute("INSERT INTO media_tags VALUES (?, ?)", name, pk);
@@ -50,15 +50,15 @@ class FoldedNamesTest {
   }
 
   @Test
-  void theyAreFoldedInAFile(@TempDir Path folder) throws Exception {
-    makeOld(folder.resolve("old.db").toString());
+  void foldsNamesInSqlite(@TempDir Path folder) throws Exception {
+    createOldDatabase(folder.resolve("old.db").toString());
     verifyFolded();
   }
 
   @Test
-  void theyAreFoldedOnPostgresql() throws Exception {
+  void foldsNamesOnPostgresql() throws Exception {
     try (Postgresql postgresql = Postgresql.create()) {
-      makeOld(postgresql.url());
+      createOldDatabase(postgresql.url());
       verifyFolded();
     }
   }

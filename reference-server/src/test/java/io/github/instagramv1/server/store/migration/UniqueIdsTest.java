@@ -22,18 +22,18 @@ import org.junit.jupiter.api.io.TempDir;
 class UniqueIdsTest {
 
   @Test
-  void theyAreMadeUniqueInAFile(@TempDir Path folder) throws Exception {
-    verify(folder.resolve("old.db").toString());
+  void makesIdsUniqueInSqlite(@TempDir Path folder) throws Exception {
+    assertMadeUnique(folder.resolve("old.db").toString());
   }
 
   @Test
-  void theyAreMadeUniqueOnPostgresql() throws Exception {
+  void makesIdsUniqueOnPostgresql() throws Exception {
     try (Postgresql postgresql = Postgresql.create()) {
-      verify(postgresql.url());
+      assertMadeUnique(postgresql.url());
     }
   }
 
-  private static void verify(String location) throws Exception {
+  private static void assertMadeUnique(String location) throws Exception {
     fill(OldDatabase.makeEmpty(location));
     try (Database database = Database.open(location)) {
       assertThat(texts(database, "SELECT media_pk || ' ' || like_id FROM likes ORDER BY media_pk"))

@@ -49,12 +49,12 @@ class SearchOrderTest {
   private Database database;
 
   @Test
-  void inAFile(@TempDir Path folder) {
+  void matchesAnExhaustiveComparisonInSqlite(@TempDir Path folder) {
     verify(folder.resolve("names.db").toString());
   }
 
   @Test
-  void onPostgresql() {
+  void matchesAnExhaustiveComparisonOnPostgresql() {
     try (Postgresql postgresql = Postgresql.create()) {
       verify(postgresql.url());
     }
@@ -64,11 +64,12 @@ class SearchOrderTest {
     try (Database opened = Database.open(location)) {
       database = opened;
       new TestUsers(opened);
-      change(handle -> LongStream.rangeClosed(1, USERS).forEach(id -> addUser(handle, id)));
+      inTransaction(handle -> LongStream.rangeClosed(1, USERS).forEach(id -> addUser(handle, id)));
       for (int round = 0; round < ROUNDS; round++) {
-        change(handle -> LongStream.range(0, CHANGES).forEach(i -> changeUser(handle)));
-        change(handle -> LongStream.range(0, CHANGES).forEach(i -> tag(handle)));
-        List<UserRow> all = database.read(this::all);
+        inTransaction(
+            handle -> LongStream.range(0, CHANGES).forEach(i -> changeRandomUser(handle)));
+        inTransaction(handle -> LongStream.range(0, CHANGES).forEach(i -> addRandomTag(handle)));
+        List<UserRow> all = database.read(this::allUsers);
         for (int i = 0; i < QUERIES; i++) {
           verifyUsers(all, names.query(all.stream().map(UserRow::fullName).toList()));
           verifyUsers(all, names.query(all.stream().map(UserRow::username).toList()));
@@ -85,7 +86,7 @@ class SearchOrderTest {
     void of(Handle handle);
   }
 
-  private void change(Change change) {
+  private void inTransaction(Change change) {
     database.write(
         handle -> {
           change.of(handle);
@@ -104,7 +105,7 @@ class SearchOrderTest {
     new UserNameStore().add(handle, id, fullName);
   }
 
-  private void changeUser(Handle handle) {
+  private void changeRandomUser(Handle handle) {
     long one = 1L + random.nextInt(USERS);
     long other = 1 + (one + random.nextInt(USERS - 1)) % USERS;
     switch (random.nextInt(8)) {
@@ -121,11 +122,11 @@ class SearchOrderTest {
     }
   }
 
-  private void tag(Handle handle) {
+  private void addRandomTag(Handle handle) {
     TagNames.key(names.fullName()).ifPresent(name -> new TagNameStore().addMedia(handle, name));
   }
 
-  private List<UserRow> all(Handle handle) {
+  private List<UserRow> allUsers(Handle handle) {
     return handle
         .createQuery("SELECT id FROM users")
         .mapTo(Long.class)

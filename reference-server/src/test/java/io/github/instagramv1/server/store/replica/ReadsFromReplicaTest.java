@@ -31,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReadsFromReplicaTest {
-  private static final long LONGEST_NANOS = Duration.ofSeconds(20).toNanos();
+  private static final long TIMEOUT_NANOS = Duration.ofSeconds(20).toNanos();
   private static final int WRITER = 1;
   private static final int ONLOOKER = 2;
 
@@ -59,9 +59,9 @@ class ReadsFromReplicaTest {
             });
     other = LiveServer.start(settings);
     upToDate = LiveServer.start(settings(Duration.ZERO));
-    awaitServedBy(server);
-    awaitServedBy(other);
-    awaitServedBy(upToDate);
+    awaitReplicaReadBy(server);
+    awaitReplicaReadBy(other);
+    awaitReplicaReadBy(upToDate);
   }
 
   private ServerSettings settings(Duration lag) {
@@ -80,24 +80,24 @@ class ReadsFromReplicaTest {
 
   @Test
   @Order(1)
-  void aWriterSeesTheWriteByAnyTokenFromAnyServerAndOthersReadTheReplica() throws Exception {
+  void showsAWriterTheWriteWithAnyTokenOnAnyServer() throws Exception {
     postgresql.onReplica("SELECT pg_wal_replay_pause()");
     String comment = comment(tokens[WRITER]);
-    double served = served(server);
+    double served = replicaReads(server);
     assertThat(comments(server, tokens[ONLOOKER])).doesNotContain(comment);
-    assertThat(served(server)).isEqualTo(served + 1);
-    double redone = redone(server);
+    assertThat(replicaReads(server)).isEqualTo(served + 1);
+    double redone = repeatedReads(server);
     assertThat(comments(server, tokens[WRITER])).contains(comment);
     assertThat(comments(server, secondToken)).contains(comment);
     assertThat(comments(other, secondToken)).contains(comment);
-    assertThat(redone(server)).isGreaterThan(redone);
+    assertThat(repeatedReads(server)).isGreaterThan(redone);
     assertThat(comments(server, tokens[ONLOOKER])).doesNotContain(comment);
     assertThat(comments(upToDate, tokens[ONLOOKER])).as("without lag").contains(comment);
   }
 
   @Test
   @Order(2)
-  void whatWasShownDoesNotGoAwayAgain() throws Exception {
+  void neverShowsAnOlderStateAgain() throws Exception {
     String comment = comment(tokens[WRITER]);
     // A parameter that the contract does not have sends a request through Jersey.
     assertThat(server.get(path(tokens[ONLOOKER]) + "&other=1").body()).contains(comment);
@@ -106,7 +106,7 @@ class ReadsFromReplicaTest {
 
   @Test
   @Order(3)
-  void aRevokedTokenIsRefusedAtOnce() throws Exception {
+  void refusesARevokedTokenAtOnce() throws Exception {
     assertThat(server.get(path(secondToken)).statusCode()).isEqualTo(200);
     server
         .database()
@@ -120,7 +120,7 @@ class ReadsFromReplicaTest {
 
   @Test
   @Order(3)
-  void aBlockTakesEffectForTheBlockedUserAtOnce() throws Exception {
+  void appliesABlockAtOnce() throws Exception {
     String relationship = "/users/" + ONLOOKER + "/relationship?access_token=" + tokens[WRITER];
     assertThat(server.post(relationship, "action=block").statusCode()).isEqualTo(200);
     assertThat(server.get(path(tokens[ONLOOKER])).statusCode()).isEqualTo(400);
@@ -131,14 +131,14 @@ class ReadsFromReplicaTest {
 
   @Test
   @Order(4)
-  void theReplicaIsReadAgainWhenItHasTheWrite() throws Exception {
+  void readsTheReplicaAgainOnceItHasTheWrite() throws Exception {
     String comment = comment(tokens[WRITER]);
     postgresql.onReplica("SELECT pg_wal_replay_resume()");
-    awaitServedBy(server);
-    double served = served(server);
+    awaitReplicaReadBy(server);
+    double served = replicaReads(server);
     assertThat(comments(server, tokens[WRITER])).contains(comment);
-    assertThat(served(server)).isEqualTo(served + 1);
-    awaitServedBy(upToDate);
+    assertThat(replicaReads(server)).isEqualTo(served + 1);
+    awaitReplicaReadBy(upToDate);
     assertThat(comments(upToDate, tokens[ONLOOKER])).contains(comment);
     assertThat(metric(server, "replica_lag_seconds")).isBetween(0.0, 60.0);
     assertThat(metric(server, "pool_idle")).isPositive();
@@ -146,20 +146,20 @@ class ReadsFromReplicaTest {
 
   @Test
   @Order(5)
-  void aReadThatIsCutOffIsDoneAgain() throws Exception {
-    awaitServedBy(server);
+  void repeatsAReadAfterALostConnection() throws Exception {
+    awaitReplicaReadBy(server);
     for (int i = 0; i < 5; i++) {
       postgresql.onReplica(
           "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
               + " WHERE backend_type = 'client backend' AND pid <> pg_backend_pid()");
       assertThat(server.get(path(tokens[WRITER])).statusCode()).isEqualTo(200);
     }
-    awaitServedBy(server);
+    awaitReplicaReadBy(server);
   }
 
   @Test
   @Order(5)
-  void aTransactionFindsOutWhetherItReadsAStandby() {
+  void detectsThatAPrimaryIsNoStandby() {
     assertThat(
             server
                 .database()
@@ -169,22 +169,22 @@ class ReadsFromReplicaTest {
 
   @Test
   @Order(6)
-  void whatIsNoLongerAStandbyIsNotRead() throws Exception {
+  void doesNotReadAPromotedReplica() throws Exception {
     String comment = comment(tokens[WRITER]);
-    awaitServedBy(server);
+    awaitReplicaReadBy(server);
     postgresql.onReplica("SELECT pg_promote()");
     postgresql.onReplica("DELETE FROM comments");
-    double served = served(server);
+    double served = replicaReads(server);
     for (int user : new int[] {WRITER, ONLOOKER}) {
       assertThat(comments(server, tokens[user])).contains(comment);
       assertThat(comments(other, tokens[user])).contains(comment);
     }
-    assertThat(served(server)).isEqualTo(served);
+    assertThat(replicaReads(server)).isEqualTo(served);
   }
 
   @Test
   @Order(7)
-  void oneThatIsAwayIsDoneWithout() throws Exception {
+  void servesRequestsWithoutTheReplica() throws Exception {
     postgresql.stopReplica();
     String comment = comment(tokens[WRITER]);
     assertThat(comments(server, tokens[WRITER])).contains(comment);
@@ -199,10 +199,10 @@ class ReadsFromReplicaTest {
     return server.json(made).at("/data/id").asText();
   }
 
-  private static List<String> comments(LiveServer asked, String token) throws Exception {
-    HttpResponse<String> response = asked.get(path(token));
+  private static List<String> comments(LiveServer liveServer, String token) throws Exception {
+    HttpResponse<String> response = liveServer.get(path(token));
     assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
-    return asked.json(response).get("data").findValuesAsText("id");
+    return liveServer.json(response).get("data").findValuesAsText("id");
   }
 
   private static String path(String token) {
@@ -210,26 +210,27 @@ class ReadsFromReplicaTest {
   }
 
   /** Waits until a read of the writer, who needs the newest state, is served by the replica. */
-  private void awaitServedBy(LiveServer asked) throws Exception {
-    double served = served(asked);
+  private void awaitReplicaReadBy(LiveServer liveServer) throws Exception {
+    double served = replicaReads(liveServer);
     long begun = System.nanoTime();
-    while (served(asked) == served) {
-      assertThat(asked.get(path(tokens[WRITER])).statusCode()).isEqualTo(200);
-      assertThat(System.nanoTime() - begun).isLessThan(LONGEST_NANOS);
+    while (replicaReads(liveServer) == served) {
+      assertThat(liveServer.get(path(tokens[WRITER])).statusCode()).isEqualTo(200);
+      assertThat(System.nanoTime() - begun).isLessThan(TIMEOUT_NANOS);
       Thread.sleep(20);
     }
   }
 
-  private static double served(LiveServer asked) throws Exception {
-    return metric(asked, "replica_reads_total");
+  private static double replicaReads(LiveServer liveServer) throws Exception {
+    return metric(liveServer, "replica_reads_total");
   }
 
-  private static double redone(LiveServer asked) throws Exception {
-    return metric(asked, "replica_redone_total");
+  private static double repeatedReads(LiveServer liveServer) throws Exception {
+    return metric(liveServer, "replica_redone_total");
   }
 
-  private static double metric(LiveServer asked, String name) throws Exception {
-    String text = asked.send(HttpRequest.newBuilder(asked.baseUrl().resolve("/metrics"))).body();
+  private static double metric(LiveServer liveServer, String name) throws Exception {
+    String text = liveServer.send(HttpRequest.newBuilder(liveServer.baseUrl().resolve("/metrics")))
+        .body();
     Matcher found =
         Pattern.compile("instagram_" + name + "\\{pool=\"replica-1\"\\} (\\S+)").matcher(text);
     assertThat(found.find()).as(text).isTrue();

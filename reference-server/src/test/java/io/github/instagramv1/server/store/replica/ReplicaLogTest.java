@@ -22,7 +22,7 @@ class ReplicaLogTest {
   private final ReplicaLog log = new ReplicaLog("PostgreSQL at host:5432/name", 0);
 
   @BeforeEach
-  void listen() {
+  void startLogCapture() {
     appender.start();
     logger.addAppender(appender);
   }
@@ -33,7 +33,7 @@ class ReplicaLogTest {
   }
 
   @Test
-  void aShortProblemIsNotLogged() {
+  void ignoresAShortProblem() {
     log.found(AWAY, seconds(1));
     log.found(Optional.empty(), seconds(2));
     log.found(AWAY, seconds(3));
@@ -41,7 +41,7 @@ class ReplicaLogTest {
   }
 
   @Test
-  void aLastingProblemIsOneLineAMinute() {
+  void logsALastingProblemOnceAMinute() {
     for (int second = 0; second < 30; second++) {
       log.found(AWAY, seconds(second));
     }
@@ -53,7 +53,7 @@ class ReplicaLogTest {
   }
 
   @Test
-  void aFailedReadHasItsStateAndNoMessageOfTheDriver() {
+  void logsTheSqlStateWithoutTheDriverMessage() {
     log.failed(new IllegalStateException(new SQLException("c4narY", "08006")));
     log.failed(new IllegalStateException());
     assertThat(lines())

@@ -36,7 +36,7 @@ class ReplicaStateTest {
     "0, true, 5001, BEHIND",
     "2000, true, 5001, BEHIND"
   })
-  void isTroubledBy(long asked, boolean standby, Long beat, ReplicaTrouble trouble) {
+  void reportsTheExpectedTrouble(long asked, boolean standby, Long beat, ReplicaTrouble trouble) {
     for (long now : new long[] {NOW, Long.MIN_VALUE + 1_000, 0}) {
       ReplicaState state =
           new ReplicaState(
@@ -50,18 +50,18 @@ class ReplicaStateTest {
 
   @ParameterizedTest
   @ValueSource(longs = {0, 6, 7})
-  void hasWhatItHasReplayed(long needed) {
+  void containsReplayedPositions(long needed) {
     assertThat(replayed(7).has(needed)).isTrue();
   }
 
   @ParameterizedTest
   @ValueSource(longs = {8, Long.MAX_VALUE})
-  void lacksWhatComesAfter(long needed) {
+  void lacksLaterPositions(long needed) {
     assertThat(replayed(7).has(needed)).isFalse();
   }
 
   @Test
-  void isNoOlderThanItsBeat() {
+  void measuresItsAgeFromItsBeat() {
     assertThat(replayed(7).age(NOW + millis(30))).contains(Duration.ofMillis(30));
     assertThat(new ReplicaState(true, 7, OptionalLong.empty(), NOW).age(NOW)).isEmpty();
   }

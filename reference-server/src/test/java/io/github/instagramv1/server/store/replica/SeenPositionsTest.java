@@ -12,40 +12,40 @@ class SeenPositionsTest {
   private final SeenPositions seen = new SeenPositions(100);
 
   @Test
-  void nobodyIsShownWhatIsOlderThanTheStart() {
+  void startsAtTheInitialPosition() {
     assertThat(LongStream.range(1, 1_000).map(user -> seen.of(caller(user)))).containsOnly(100L);
     assertThat(seen.of(application("one"))).isEqualTo(100);
   }
 
   @Test
-  void aPositionNeverBecomesLower() {
+  void neverLowersAPosition() {
     seen.raise(caller(1), 300);
     seen.raise(caller(1), 200);
     assertThat(seen.of(caller(1))).isEqualTo(300);
   }
 
   @Test
-  void allTokensOfAUserHaveOnePosition() {
+  void sharesOnePositionAmongTokensOfAUser() {
     seen.raise(new Caller("one", OptionalLong.of(1), Set.of()), 300);
     assertThat(seen.of(new Caller("other", OptionalLong.of(1), Set.of()))).isEqualTo(300);
   }
 
   @Test
-  void applicationsHavePositionsOfTheirOwn() {
+  void keepsSeparatePositionsForApplications() {
     seen.raise(application("one"), 300);
     assertThat(seen.of(application("one"))).isEqualTo(300);
     assertThat(seen.of(application("other"))).isEqualTo(100);
   }
 
   @Test
-  void fewShareAPosition() {
+  void rarelySharesAPositionBetweenUsers() {
     seen.raise(caller(1), 300);
     assertThat(LongStream.range(2, 10_000).filter(user -> seen.of(caller(user)) == 300).count())
         .isLessThan(10);
   }
 
   @Test
-  void usersAreSpreadOverReplicas() {
+  void distributesUsersOverReplicas() {
     for (int replicas = 2; replicas <= 5; replicas++) {
       int[] users = new int[replicas];
       for (long user = 1; user <= 10_000; user++) {
