@@ -48,7 +48,7 @@ final class RequestSigner {
   Outgoing sign(Outgoing request) {
     if (signer.isEmpty()
         || !request.url().startsWith(baseUrl)
-        || leftAlone.stream().anyMatch(token -> carries(request, token))) {
+        || leftAlone.stream().anyMatch(token -> contains(request, token))) {
       return request;
     }
     if (RawConnection.isFor(request.url()) || request.body().contains(NUL)) {
@@ -57,7 +57,7 @@ final class RequestSigner {
     return signed(signer.get(), request);
   }
 
-  private static boolean carries(Outgoing request, String token) {
+  private static boolean contains(Outgoing request, String token) {
     return Stream.of(
             request.url(), request.body(), request.headers().getOrDefault(AUTHORIZATION, ""))
         .anyMatch(text -> text.contains(token));

@@ -81,7 +81,7 @@ record Outcome(Verdict verdict, Finding finding) {
         malformed() ? requirements.ofShape(check.baseId()) : requirements.ofCheck(check.baseId()),
         verdict,
         elapsed,
-        finding.saying(redactor.redact(finding.message())),
+        finding.withMessage(redactor.redact(finding.message())),
         shown.map(exchange -> redactor.redact(CurlLine.of(exchange.request()))).orElse(""),
         shown.map(exchange -> response(exchange, redactor)).orElse(""),
         shown

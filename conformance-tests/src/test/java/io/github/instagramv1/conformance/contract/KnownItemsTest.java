@@ -44,7 +44,7 @@ class KnownItemsTest {
   }
 
   private List<String> judge(String body) {
-    return JUDGE.judge(SEARCH, response(body), Optional.empty(), known).violations().stream()
+    return JUDGE.validate(SEARCH, response(body), Optional.empty(), known).violations().stream()
         .map(Violation::message)
         .toList();
   }

@@ -21,7 +21,7 @@ class ResponseValidatorTest {
 
   private static List<String> judge(ResponseValidator judge, int status, String type, String body) {
     return judge
-        .judge(
+        .validate(
             CONTRACT.operation("getRelationship"),
             response(status, type, body),
             Optional.empty(),
@@ -82,7 +82,7 @@ class ResponseValidatorTest {
         new ReceivedResponse(200, Map.of("Content-Type", List.of("application/json")), GOOD);
     assertThat(
             JUDGE
-                .judge(
+                .validate(
                     CONTRACT.operation("getRelationship"), bare, Optional.empty(), new KnownItems())
                 .violations())
         .isNotEmpty();
@@ -92,7 +92,7 @@ class ResponseValidatorTest {
   void anUnknownPropertyIsAWarningAndDisagreesOnlyIfStrict() {
     String body = GOOD.replace("\"incoming", "\"mood\":1,\"incoming");
     ValidationResult judgement =
-        JUDGE.judge(
+        JUDGE.validate(
             CONTRACT.operation("getRelationship"),
             response(200, "application/json", body),
             Optional.empty(),
@@ -111,7 +111,7 @@ class ResponseValidatorTest {
 
   private static List<String> wrapped(String body, String callback) {
     return JUDGE
-        .judge(
+        .validate(
             CONTRACT.operation("getRelationship"),
             response(200, "application/javascript; charset=utf-8", body),
             Optional.of(callback),

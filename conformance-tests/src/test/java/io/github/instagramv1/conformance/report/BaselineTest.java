@@ -27,7 +27,7 @@ class BaselineTest {
   @Test
   void whatFailedBeforeIsNoReasonToStop() throws IOException {
     Report failed = Reports.failed("500 {}");
-    Report again = failed.beside(baseline(failed));
+    Report again = failed.comparedWith(baseline(failed));
     assertThat(failed.acceptable()).isFalse();
     assertThat(again.acceptable()).isTrue();
     assertThat(again.passed()).isFalse();
@@ -37,7 +37,7 @@ class BaselineTest {
   @Test
   void aNewFailureIs() throws IOException {
     Report before = operation(Verdict.PASS);
-    Report after = operation(Verdict.FAIL).beside(baseline(before));
+    Report after = operation(Verdict.FAIL).comparedWith(baseline(before));
     assertThat(after.acceptable()).isFalse();
     assertThat(after.comparison().orElseThrow().newFailures()).containsExactly("MEDIA-02");
   }
@@ -45,32 +45,33 @@ class BaselineTest {
   @Test
   void soIsAPassThatIsSkippedNowButNotOneThatTheUserLeavesOut() throws IOException {
     Baseline passed = baseline(operation(Verdict.PASS));
-    Report skipped = operation(Verdict.SKIPPED).beside(passed);
+    Report skipped = operation(Verdict.SKIPPED).comparedWith(passed);
     assertThat(skipped.acceptable()).isFalse();
     assertThat(skipped.comparison().orElseThrow().lostPasses()).containsExactly("MEDIA-02");
-    assertThat(operation(Verdict.DISABLED).beside(passed).acceptable()).isTrue();
+    assertThat(operation(Verdict.DISABLED).comparedWith(passed).acceptable()).isTrue();
   }
 
   @Test
   void soIsAViolationOfAKindThatWasNotThere() throws IOException {
-    Report after = Reports.perfectButAStray().beside(baseline(Reports.perfect()));
+    Report after = Reports.perfectButAStray().comparedWith(baseline(Reports.perfect()));
     assertThat(after.acceptable()).isFalse();
     assertThat(after.comparison().orElseThrow().newViolations())
         .containsExactly("unknown-path status.unknown");
-    assertThat(Reports.perfectButAStray().beside(baseline(Reports.perfectButAStray())).acceptable())
+    assertThat(
+        Reports.perfectButAStray().comparedWith(baseline(Reports.perfectButAStray())).acceptable())
         .isTrue();
   }
 
   @Test
   void whatIsRepairedIsTold() throws IOException {
-    Report after = operation(Verdict.PASS).beside(baseline(operation(Verdict.ERROR)));
+    Report after = operation(Verdict.PASS).comparedWith(baseline(operation(Verdict.ERROR)));
     assertThat(after.comparison().orElseThrow().repaired()).containsExactly("MEDIA-02");
   }
 
   @Test
   void everyReportTellsOfIt() throws IOException {
     Report failed = Reports.failed("500 {}");
-    Report again = failed.beside(baseline(failed));
+    Report again = failed.comparedWith(baseline(failed));
     Path file = folder.resolve("report");
     assertThat(new ConsoleReport().text(again)).contains("no regression", "MEDIA-01");
     new HtmlReport().write(again, file);

@@ -31,7 +31,7 @@ class FailureLinesTest {
     List<String> lines =
         lines(
             Reports.failure("MEDIA-01", "no", "200"),
-            Reports.failure("MEDIA-02", "no", "200").ended(Verdict.ERROR, "no"));
+            Reports.failure("MEDIA-02", "no", "200").withVerdict(Verdict.ERROR, "no"));
     assertThat(lines)
         .anyMatch(line -> line.startsWith("FAILED MEDIA-01"))
         .anyMatch(line -> line.startsWith("ERROR MEDIA-02"));

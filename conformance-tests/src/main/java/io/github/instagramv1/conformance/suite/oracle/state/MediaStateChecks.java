@@ -32,7 +32,8 @@ class MediaStateChecks {
   void likes(Probe probe) {
     List<Party> users = users(probe);
     List<JsonNode> media = media(probe, "likes");
-    Attempt.undisturbed(() -> new Likes(probe, new LikeState(probe, users, media), users, media));
+    Attempt.runUndisturbed(
+        () -> new Likes(probe, new LikeState(probe, users, media), users, media));
   }
 
   private record Likes(Probe probe, LikeState state, List<Party> users, List<JsonNode> media)
@@ -77,7 +78,7 @@ class MediaStateChecks {
   void comments(Probe probe) {
     List<Party> users = users(probe);
     List<JsonNode> media = media(probe, "comments");
-    Attempt.undisturbed(
+    Attempt.runUndisturbed(
         () ->
             new Comments(
                 probe,
