@@ -20,7 +20,8 @@ record Outcome(Verdict verdict, Finding finding) {
   static final Outcome PASSED = new Outcome(Verdict.PASS, Finding.NONE);
 
   static Outcome skipped(Throwable cause) {
-    return new Outcome(Verdict.SKIPPED, Finding.NONE.saying(String.valueOf(cause.getMessage())));
+    return new Outcome(
+        Verdict.SKIPPED, Finding.NONE.withMessage(String.valueOf(cause.getMessage())));
   }
 
   static Outcome excluded(String reason) {
@@ -28,7 +29,7 @@ record Outcome(Verdict verdict, Finding finding) {
   }
 
   static Outcome disabled(String reason) {
-    return new Outcome(Verdict.DISABLED, Finding.NONE.saying(reason));
+    return new Outcome(Verdict.DISABLED, Finding.NONE.withMessage(reason));
   }
 
   /**

@@ -146,7 +146,7 @@ class LikedMediaChecks {
   private static void followAndApprove(
       Probe probe, Relations self, Relations owner, String ownerId) {
     if (self.sendAction(ownerId, "follow").path("outgoing_status").asText().equals("requested")) {
-      owner.act(probe.fixtures().selfId(), "approve");
+      owner.sendAction(probe.fixtures().selfId(), "approve");
     }
   }
 

@@ -209,7 +209,7 @@ class PrivateFollowChecks {
         Stream.of(Setting.TOKEN, Setting.OTHER_TOKEN, Setting.RELATIONSHIPS_TOKEN)
             .filter(probe::has)
             .map(setting -> asker(probe, setting))
-            .filter(each -> areUnrelated(owner.to(each.id())))
+            .filter(each -> areUnrelated(owner.relationshipTo(each.id())))
             .findFirst()
             .orElseThrow(
                 () ->
@@ -217,10 +217,10 @@ class PrivateFollowChecks {
                         "a user without a relationship to the private user", Setting.OTHER_TOKEN));
     asker.relations().follow(probe.fixtures().privateId());
     probe.verify(Items.contains(pendingRequests(probe), asker.id()));
-    probe.undo("unblock " + asker.id(), () -> owner.act(asker.id(), "unblock"));
-    owner.verify(owner.act(asker.id(), "block"), asker.id(), "none", "blocked_by_you");
+    probe.undo("unblock " + asker.id(), () -> owner.sendAction(asker.id(), "unblock"));
+    owner.verify(owner.sendAction(asker.id(), "block"), asker.id(), "none", "blocked_by_you");
     probe.verify(Items.lacks(pendingRequests(probe), asker.id()));
-    owner.verify(owner.act(asker.id(), "unblock"), asker.id(), "none", "none");
+    owner.verify(owner.sendAction(asker.id(), "unblock"), asker.id(), "none", "none");
   }
 
   private record Asker(Relations relations, String id) {}

@@ -67,7 +67,7 @@ class FailureLinesTest {
             List.of(),
             Verdict.FAIL,
             check.elapsed(),
-            Finding.NONE.saying("no"),
+            Finding.NONE.withMessage("no"),
             CURL,
             "",
             "");
@@ -87,7 +87,7 @@ class FailureLinesTest {
             IntStream.range(0, 13).mapToObj(i -> Reports.RULE).toList(),
             Verdict.FAIL,
             check.elapsed(),
-            Finding.NONE.saying("no"),
+            Finding.NONE.withMessage("no"),
             "",
             "",
             "");

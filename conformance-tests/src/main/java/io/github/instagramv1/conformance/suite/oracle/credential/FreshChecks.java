@@ -145,11 +145,11 @@ class FreshChecks {
   void follows(Probe probe) {
     String user = probe.fixtures().stranger();
     Relations self = new Relations(probe, probe.need(Setting.TOKEN));
-    probe.undo("unfollow " + user, () -> self.act(user, "unfollow"));
+    probe.undo("unfollow " + user, () -> self.sendAction(user, "unfollow"));
     int before = followers(probe.ok(profile(probe, user)));
     for (int i = 0; i < ROUNDS; i++) {
       boolean follows = i % 2 == 0;
-      self.act(user, follows ? "follow" : "unfollow");
+      self.sendAction(user, follows ? "follow" : "unfollow");
       List<Call> reads = new ArrayList<>();
       readers(probe).forEach(who -> reads.add(profile(probe, user).as(who)));
       for (Response response : probe.together(reads)) {

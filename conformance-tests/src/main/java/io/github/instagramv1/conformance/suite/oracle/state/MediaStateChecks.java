@@ -59,7 +59,7 @@ class MediaStateChecks {
       for (int i = 0; i < times(probe); i++) {
         Party user = users.get(random.nextInt(users.size()));
         String id = media.get(random.nextInt(media.size())).path("id").asText();
-        state.act(user, id, random.nextInt(3) > 0);
+        state.setLike(user, id, random.nextInt(3) > 0);
         state.verify(id);
         if (!last.isEmpty() && !last.equals(id)) {
           state.verify(last);

@@ -64,12 +64,13 @@ public final class RepeatableDifference {
     if (rule.equals(RESTATED)) {
       return "is %s, as before".formatted(after.phrase());
     }
-    if (after.isNever()) {
+    if (after.isNeverSafe()) {
       return "is no longer " + before.phrase();
     }
-    if (before.isNever()) {
+    if (before.isNeverSafe()) {
       return "is now " + after.phrase();
     }
-    return "is now safe to retry %s instead of %s".formatted(after.only(), before.only());
+    return "is now safe to retry %s instead of %s".formatted(
+        after.conditionPhrase(), before.conditionPhrase());
   }
 }
