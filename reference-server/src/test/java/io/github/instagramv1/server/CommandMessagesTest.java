@@ -81,8 +81,11 @@ class CommandMessagesTest {
   void createsNoFilesForAMistypedPath(List<String> command) throws Exception {
     String location = folder.resolve("nofolder/typo.db").toString();
     boolean createsDatabase = List.of("serve", "seed").contains(command.get(0));
-    assertThat(run(
-        command, "--database", createsDatabase ? location : folder.resolve("typo.db").toString()))
+    assertThat(
+            run(
+                command,
+                "--database",
+                createsDatabase ? location : folder.resolve("typo.db").toString()))
         .isEqualTo(2);
     assertThat(output.toString())
         .contains(createsDatabase ? "of the database does not exist" : ". The commands serve");

@@ -36,7 +36,7 @@ final class NamedSecrets {
   private NamedSecrets() {}
 
   /** Returns whether a parameter or a property with this name contains a secret. */
-  static boolean has(String name) {
+  static boolean contains(String name) {
     return NAMES.contains(name.toLowerCase(Locale.ROOT));
   }
 

@@ -35,12 +35,12 @@ public final class Redaction {
     BitSet hidden = new BitSet(text.length());
     NamedSecrets.mark(layers.get(layers.size() - 1), hidden);
     secrets.forEach(secret -> KnownSecrets.mark(layers, secret, hidden));
-    return hidden.isEmpty() ? text : without(text, hidden);
+    return hidden.isEmpty() ? text : withoutHidden(text, hidden);
   }
 
   /** Returns whether the value of a parameter or property is a secret, judged by its name. */
   public static boolean isSecret(String name) {
-    return NamedSecrets.has(name);
+    return NamedSecrets.contains(name);
   }
 
   /** Returns a URL without its query string and fragment, and without a user in front of a host. */
@@ -78,7 +78,7 @@ public final class Redaction {
         : text(QUERY_OF_URL.matcher(text).replaceAll("$1" + HIDDEN_QUERY));
   }
 
-  private static String without(String text, BitSet hidden) {
+  private static String withoutHidden(String text, BitSet hidden) {
     StringBuilder shown = new StringBuilder(text.length());
     int index = 0;
     while (index < text.length()) {

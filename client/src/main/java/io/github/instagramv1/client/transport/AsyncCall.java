@@ -48,18 +48,18 @@ final class AsyncCall<T> {
     try {
       HttpRequest request = attempts.next();
       CompletableFuture<Void> deadline = attempts.deadline();
-      CompletableFuture<HttpResponse<ReceivedBody>> exchange = sent(request, deadline);
-      result.underway(exchange);
-      int step = begun(deadline);
+      CompletableFuture<HttpResponse<ReceivedBody>> exchange = send(request, deadline);
+      result.setStep(exchange);
+      int step = beginStep(deadline);
       CompletableFuture<HttpResponse<ReceivedBody>> unused =
           exchange.whenComplete(
-              (response, failure) -> handOver(step, () -> ended(response, failure)));
+              (response, failure) -> submit(step, () -> finishAttempt(response, failure)));
     } catch (RuntimeException | Error e) {
       result.completeExceptionally(e);
     }
   }
 
-  private CompletableFuture<HttpResponse<ReceivedBody>> sent(
+  private CompletableFuture<HttpResponse<ReceivedBody>> send(
       HttpRequest request, CompletableFuture<Void> deadline) {
     try {
       return http.sendAsync(request, attempts.receiver(deadline));
@@ -69,7 +69,7 @@ final class AsyncCall<T> {
     }
   }
 
-  private void ended(HttpResponse<ReceivedBody> response, Throwable failure) {
+  private void finishAttempt(HttpResponse<ReceivedBody> response, Throwable failure) {
     if (result.isAbandoned()) {
       result.cancel(true);
       return;
@@ -90,12 +90,12 @@ final class AsyncCall<T> {
   /** Starts the next attempt on another thread than that of the timer, which all delays share. */
   private void pause(Duration pause) {
     CompletableFuture<Void> over = parts.timer().pause(pause);
-    result.underway(over);
-    int step = begun(over);
+    result.setStep(over);
+    int step = beginStep(over);
     CompletableFuture<Void> unused =
         over.whenCompleteAsync(
             (nothing, cancelled) ->
-                handOver(step, cancelled == null ? this::attempt : () -> result.cancel(true)),
+                submit(step, cancelled == null ? this::attempt : () -> result.cancel(true)),
             parts.threads());
   }
 
@@ -103,35 +103,38 @@ final class AsyncCall<T> {
    * Begins a step. After a time without supervision, the executor must run it before the timeout of
    * the call.
    */
-  private int begun(CompletableFuture<Void> unwatched) {
+  private int beginStep(CompletableFuture<Void> unwatched) {
     int step = steps.get();
     timer = unwatched;
-    CompletableFuture<Void> unused = unwatched.thenRun(() -> watch(step));
+    CompletableFuture<Void> unused = unwatched.thenRun(() -> superviseStep(step));
     return step;
   }
 
-  private void watch(int step) {
-    CompletableFuture<Void> end = parts.timer().deadline(attempts.left().plus(HEAD_START));
+  private void superviseStep(int step) {
+    CompletableFuture<Void> end = parts.timer().deadline(attempts.remainingTime().plus(HEAD_START));
     timer = end;
     CompletableFuture<Void> unused =
         end.thenRunAsync(
-            () -> take(step, () -> ended(null, new HttpTimeoutException("the call took too long"))),
+            () ->
+                runStep(
+                    step,
+                    () -> finishAttempt(null, new HttpTimeoutException("the call took too long"))),
             parts.threads());
     if (steps.get() != step) {
       end.cancel(false);
     }
   }
 
-  private void handOver(int step, Runnable work) {
+  private void submit(int step, Runnable work) {
     try {
-      executor.execute(() -> take(step, work));
+      executor.execute(() -> runStep(step, work));
     } catch (RuntimeException | Error e) {
-      parts.threads().execute(() -> take(step, () -> ended(null, e)));
+      parts.threads().execute(() -> runStep(step, () -> finishAttempt(null, e)));
     }
   }
 
   /** Runs the work of a step, unless it was run already. */
-  private void take(int step, Runnable work) {
+  private void runStep(int step, Runnable work) {
     if (steps.compareAndSet(step, step + 1)) {
       timer.cancel(false);
       work.run();

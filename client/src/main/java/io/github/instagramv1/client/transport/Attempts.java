@@ -54,9 +54,9 @@ final class Attempts<T> {
     Duration timeout = options.timeout().orElse(parts.settings().timeout());
     deadline = parts.timer().nanos() + timeout.toNanos();
     secrets = new CallSecrets(call, parts.requests());
-    request = parts.requests().plain(call, attempt);
-    if (leadsElsewhere()) {
-      throw new PagingException(failedCall(), secrets.redacted(elsewhere()));
+    request = parts.requests().visibleRequest(call, attempt);
+    if (isOtherServer()) {
+      throw new PagingException(failedCall(), secrets.redacted(otherServerMessage()));
     }
   }
 
@@ -64,12 +64,12 @@ final class Attempts<T> {
   HttpRequest next() {
     attempt++;
     started = parts.timer().nanos();
-    request = parts.interceptors().request(parts.requests().plain(call, attempt));
+    request = parts.interceptors().request(parts.requests().visibleRequest(call, attempt));
     HttpRequest next = parts.requests().http(call, request, attemptTime());
-    if (leadsElsewhere()) {
+    if (isOtherServer()) {
       throw new IllegalStateException("an interceptor changed the server of the base URL");
     }
-    secrets.sent(next);
+    secrets.addRequest(next);
     return next;
   }
 
@@ -84,7 +84,7 @@ final class Attempts<T> {
   }
 
   /** Returns the remaining time of the call, which may be negative. */
-  Duration left() {
+  Duration remainingTime() {
     return Duration.ofNanos(deadline - parts.timer().nanos());
   }
 
@@ -98,14 +98,14 @@ final class Attempts<T> {
       return failed(new CallTimeoutException(failedCall(), Phase.RESPONSE, null));
     }
     try {
-      RawResponse response = parts.interceptors().response(request, raw(http));
+      RawResponse response = parts.interceptors().response(request, readRaw(http));
       T value = parts.responses().read(call, response, this::failedCall, secrets::redacted);
       if (attempt == 1) {
         parts.budget().earn();
       }
       return Outcome.good(new ApiResponse<>(value, response, attempt));
     } catch (InstagramException e) {
-      return againOrThrow(e);
+      return retryOrThrow(e);
     }
   }
 
@@ -135,23 +135,23 @@ final class Attempts<T> {
 
   private Outcome<T> failed(TransportException failure) {
     ended(failure);
-    return againOrThrow(failure);
+    return retryOrThrow(failure);
   }
 
   private void ended(TransportException failure) {
-    CallLog.failed(this::shown, failure, took(), attempt);
+    CallLog.failed(this::redactedRequest, failure, elapsed(), attempt);
     parts.interceptors().failure(request, failure);
   }
 
-  private RawResponse raw(HttpResponse<ReceivedBody> http) {
+  private RawResponse readRaw(HttpResponse<ReceivedBody> http) {
     ContentCoding body =
-        ContentCoding.takenOff(
+        ContentCoding.decoded(
             http.body(),
             http.headers().allValues("Content-Encoding"),
             parts.settings().maxResponseBytes());
     RawResponse response =
         new RawResponse(http.statusCode(), http.headers().map(), body.bytes(), parts.timer().now());
-    CallLog.responded(this::shown, response, took(), attempt);
+    CallLog.responded(this::redactedRequest, response, elapsed(), attempt);
     response.rateLimit().ifPresent(parts.lastRateLimit()::set);
     options.observer().ifPresent(observer -> observer.accept(response));
     if (body.problem() != null) {
@@ -162,18 +162,18 @@ final class Attempts<T> {
     return response;
   }
 
-  private Outcome<T> againOrThrow(InstagramException failure) {
+  private Outcome<T> retryOrThrow(InstagramException failure) {
     Optional<Duration> pause = parts.backoff().pause(policy, failure, call.repeatable());
-    Duration left = left();
+    Duration left = remainingTime();
     boolean inTime = pause.filter(p -> p.compareTo(left) < 0).isPresent();
     if (!inTime || !parts.budget().take()) {
       throw failure;
     }
     CallLog.pausing(failure, pause.get());
-    return Outcome.againAfter(pause.get());
+    return Outcome.retryAfter(pause.get());
   }
 
-  private String elsewhere() {
+  private String otherServerMessage() {
     return "the next page is at "
         + Origin.named(URI.create(request.url()))
         + ", the base URL at "
@@ -181,7 +181,7 @@ final class Attempts<T> {
         + "; the credential is for the base URL alone";
   }
 
-  private boolean leadsElsewhere() {
+  private boolean isOtherServer() {
     return !parts.requests().base().sameOrigin(request.url());
   }
 
@@ -191,12 +191,12 @@ final class Attempts<T> {
     return most.compareTo(left) < 0 ? most : left;
   }
 
-  private Duration took() {
+  private Duration elapsed() {
     return Duration.ofNanos(parts.timer().nanos() - started);
   }
 
   /** Returns the request for the log, which rarely needs it. */
-  private String shown() {
+  private String redactedRequest() {
     return secrets.redacted(request.toString());
   }
 

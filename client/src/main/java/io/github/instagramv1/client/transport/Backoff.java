@@ -30,25 +30,25 @@ final class Backoff {
    * @param repeatable whether the call is safe to retry
    */
   Optional<Duration> pause(RetryPolicy policy, InstagramException failure, boolean repeatable) {
-    if (failure.attempts() > policy.maxRetries() || !worthwhile(failure, repeatable)) {
+    if (failure.attempts() > policy.maxRetries() || !isRetryable(failure, repeatable)) {
       return Optional.empty();
     }
-    Optional<Duration> asked = response(failure).flatMap(RawResponse::retryAfter);
-    if (asked.filter(pause -> !pause.isZero()).isPresent()) {
-      return asked.filter(pause -> pause.compareTo(policy.maxRetryAfter()) <= 0);
+    Optional<Duration> retryAfter = response(failure).flatMap(RawResponse::retryAfter);
+    if (retryAfter.filter(pause -> !pause.isZero()).isPresent()) {
+      return retryAfter.filter(pause -> pause.compareTo(policy.maxRetryAfter()) <= 0);
     }
     // Nothing is sent again at once, though a server may ask for that.
-    return Optional.of(growing(policy, failure.attempts()));
+    return Optional.of(exponentialPause(policy, failure.attempts()));
   }
 
-  private static boolean worthwhile(InstagramException failure, boolean repeatable) {
+  private static boolean isRetryable(InstagramException failure, boolean repeatable) {
     if (failure instanceof TransportException transport) {
       return !TransportFailures.isLasting(transport) && (repeatable || !transport.mayHaveArrived());
     }
     if (failure instanceof RateLimitException limited) {
       return limited.retryAfter().isPresent();
     }
-    return unavailableForNow(failure)
+    return isUnavailableForNow(failure)
         || (repeatable
             && (isCutOff(failure)
                 || response(failure).filter(r -> PASSING.contains(r.status())).isPresent()));
@@ -68,7 +68,7 @@ final class Backoff {
    * Returns whether the response is a 503 with {@code Retry-After}, after which the server did
    * nothing (see the contract's response 503).
    */
-  private static boolean unavailableForNow(InstagramException failure) {
+  private static boolean isUnavailableForNow(InstagramException failure) {
     return response(failure)
         .filter(r -> r.status() == UNAVAILABLE && r.retryAfter().isPresent())
         .isPresent();
@@ -83,7 +83,7 @@ final class Backoff {
         : Optional.empty();
   }
 
-  private Duration growing(RetryPolicy policy, int attempts) {
+  private Duration exponentialPause(RetryPolicy policy, int attempts) {
     double longest =
         Math.min(
             (double) policy.maxDelay().toNanos(),

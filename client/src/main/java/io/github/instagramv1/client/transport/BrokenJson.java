@@ -17,7 +17,7 @@ record BrokenJson(Kind kind, String detail) {
 
   static BrokenJson of(IOException failure, RawResponse response, byte[] body) {
     String text = response.body().strip();
-    if (text.startsWith("<") || html(response)) {
+    if (text.startsWith("<") || isHtml(response)) {
       return new BrokenJson(Kind.HTML, "");
     }
     if (failure instanceof NestedTooDeeply) {
@@ -29,7 +29,7 @@ record BrokenJson(Kind kind, String detail) {
     return new BrokenJson(Kind.NOT_JSON, "");
   }
 
-  private static boolean html(RawResponse response) {
+  private static boolean isHtml(RawResponse response) {
     return response
         .header("Content-Type")
         .filter(type -> type.toLowerCase(Locale.ROOT).contains("html"))

@@ -16,7 +16,7 @@ final class CallFuture<T> extends CompletableFuture<T> {
   }
 
   /** Sets the running step. */
-  void underway(CompletableFuture<?> step) {
+  void setStep(CompletableFuture<?> step) {
     underway.set(step);
   }
 

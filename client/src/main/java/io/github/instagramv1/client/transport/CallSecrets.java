@@ -31,7 +31,7 @@ final class CallSecrets {
   }
 
   /** Adds the secrets of an attempt: its signature, and values that interceptors added. */
-  void sent(HttpRequest request) {
+  void addRequest(HttpRequest request) {
     sent.add(request);
   }
 

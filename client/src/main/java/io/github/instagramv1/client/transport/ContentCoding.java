@@ -24,7 +24,7 @@ record ContentCoding(byte[] bytes, Kind problem) {
    *
    * @param headers the values of all headers of that name
    */
-  static ContentCoding takenOff(ReceivedBody body, List<String> headers, int maxBytes) {
+  static ContentCoding decoded(ReceivedBody body, List<String> headers, int maxBytes) {
     if (body.ending() == Ending.TOO_LARGE) {
       return new ContentCoding(body.bytes(), Kind.TOO_LARGE);
     }

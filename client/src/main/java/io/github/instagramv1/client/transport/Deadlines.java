@@ -40,7 +40,7 @@ final class Deadlines {
     long moment = due;
     CompletableFuture<Void> unused =
         deadline.whenComplete((nothing, cancelled) -> pending.remove(moment, deadline));
-    lookAt(moment);
+    scheduleLook(moment);
     return deadline;
   }
 
@@ -49,16 +49,16 @@ final class Deadlines {
     return pending.size();
   }
 
-  private void lookAt(long due) {
+  private void scheduleLook(long due) {
     for (long next = nextLook.get(); due < next; next = nextLook.get()) {
       if (nextLook.compareAndSet(next, due)) {
         CompletableFuture.delayedExecutor(due - now(), TimeUnit.NANOSECONDS, Runnable::run)
-            .execute(() -> look(due));
+            .execute(() -> completeDue(due));
       }
     }
   }
 
-  private void look(long due) {
+  private void completeDue(long due) {
     // Whoever adds a deadline from here on asks for a look of its own.
     nextLook.compareAndSet(due, NEVER);
     Map.Entry<Long, CompletableFuture<Void>> first = pending.firstEntry();
@@ -68,7 +68,7 @@ final class Deadlines {
       first = pending.firstEntry();
     }
     if (first != null) {
-      lookAt(first.getKey());
+      scheduleLook(first.getKey());
     }
   }
 

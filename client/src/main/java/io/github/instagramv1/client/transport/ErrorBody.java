@@ -36,11 +36,14 @@ record ErrorBody(ErrorType type, Refusal refusal) {
     String message = error.message();
     int code = error.code().orElse(response.status());
     ErrorType known = ErrorType.of(type);
-    String shownType = known == ErrorType.UNKNOWN ? shown(type, redaction) : type;
+    String shownType = known == ErrorType.UNKNOWN ? redactedText(type, redaction) : type;
     return new ErrorBody(
         known,
         new Refusal(
-            code, shownType, shown(message, redaction), fault(type, message, code, response)));
+            code,
+            shownType,
+            redactedText(message, redaction),
+            fault(type, message, code, response)));
   }
 
   private static Kind fault(String type, String message, int code, RawResponse response) {
@@ -50,7 +53,7 @@ record ErrorBody(ErrorType type, Refusal refusal) {
     return isGood(code) ? Kind.CONTRADICTION : null;
   }
 
-  private static String shown(String text, UnaryOperator<String> redaction) {
+  private static String redactedText(String text, UnaryOperator<String> redaction) {
     return text.length() <= LONGEST_TEXT
         ? redaction.apply(text)
         : redaction.apply(text.substring(0, LONGEST_TEXT)) + "...";

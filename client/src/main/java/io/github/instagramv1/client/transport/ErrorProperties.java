@@ -33,16 +33,16 @@ final class ErrorProperties extends ApiObject {
 
   /** Empty for none. */
   String type() {
-    return ifSense(() -> optionalText("error_type")).orElse("");
+    return ifReadable(() -> optionalText("error_type")).orElse("");
   }
 
   /** Empty for none. */
   String message() {
-    return ifSense(() -> optionalText("error_message")).orElse("");
+    return ifReadable(() -> optionalText("error_message")).orElse("");
   }
 
   Optional<Integer> code() {
-    return ifSense(() -> optionalInteger("code"));
+    return ifReadable(() -> optionalInteger("code"));
   }
 
   @Override
@@ -50,7 +50,7 @@ final class ErrorProperties extends ApiObject {
     return PROPERTIES;
   }
 
-  private static <T> Optional<T> ifSense(Supplier<Optional<T>> reading) {
+  private static <T> Optional<T> ifReadable(Supplier<Optional<T>> reading) {
     try {
       return reading.get();
     } catch (PropertyException e) {

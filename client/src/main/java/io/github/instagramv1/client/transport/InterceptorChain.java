@@ -15,7 +15,7 @@ record InterceptorChain(List<Interceptor> interceptors) {
   ApiRequest request(ApiRequest request) {
     ApiRequest changed = request;
     for (Interceptor interceptor : interceptors) {
-      changed = given(interceptor, interceptor.request(changed));
+      changed = requireResult(interceptor, interceptor.request(changed));
     }
     return changed;
   }
@@ -23,12 +23,12 @@ record InterceptorChain(List<Interceptor> interceptors) {
   RawResponse response(ApiRequest request, RawResponse response) {
     RawResponse changed = response;
     for (int i = interceptors.size() - 1; i >= 0; i--) {
-      changed = given(interceptors.get(i), interceptors.get(i).response(request, changed));
+      changed = requireResult(interceptors.get(i), interceptors.get(i).response(request, changed));
     }
     return changed;
   }
 
-  private static <T> T given(Interceptor interceptor, T result) {
+  private static <T> T requireResult(Interceptor interceptor, T result) {
     return Objects.requireNonNull(
         result, () -> "The interceptor " + interceptor.getClass().getName() + " returned null");
   }

@@ -15,7 +15,7 @@ record Outcome<T>(ApiResponse<T> response, Duration pause) {
     return new Outcome<>(response, Duration.ZERO);
   }
 
-  static <T> Outcome<T> againAfter(Duration pause) {
+  static <T> Outcome<T> retryAfter(Duration pause) {
     return new Outcome<>(null, pause);
   }
 

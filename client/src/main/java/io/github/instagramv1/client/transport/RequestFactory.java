@@ -36,13 +36,13 @@ record RequestFactory(
   private static final String CLIENT_SECRET = "client_secret";
 
   /** Returns a call as interceptors see it. */
-  ApiRequest plain(ApiCall<?> call, int attempt) {
+  ApiRequest visibleRequest(ApiCall<?> call, int attempt) {
     RequestOptions options = call.options();
     String url = RawQuery.without(url(call), Redaction::isSecret);
-    Set<String> there =
+    Set<String> present =
         RawQuery.parameters(url).stream().map(Parameter::name).collect(Collectors.toSet());
     List<Parameter> query = parameters(call.query());
-    options.parameters().stream().filter(p -> !there.contains(p.name())).forEach(query::add);
+    options.parameters().stream().filter(p -> !present.contains(p.name())).forEach(query::add);
     List<Parameter> form = parameters(call.form());
     form.removeIf(parameter -> parameter.name().equals(CLIENT_SECRET));
     return new ApiRequest(
@@ -72,7 +72,7 @@ record RequestFactory(
       query.add(new Parameter(RequestSigner.PARAMETER, signature));
     }
     URI target = URI.create(RawQuery.with(url, FormEncoding.encode(query)));
-    HttpRequest.Builder http = headed(target, request, form).timeout(timeout);
+    HttpRequest.Builder http = builderWithHeaders(target, request, form).timeout(timeout);
     return form.isEmpty()
         ? http.method(request.method(), BodyPublishers.noBody()).build()
         : http.method(request.method(), BodyPublishers.ofString(FormEncoding.encode(form))).build();
@@ -91,7 +91,8 @@ record RequestFactory(
     }
   }
 
-  private HttpRequest.Builder headed(URI target, ApiRequest request, List<Parameter> form) {
+  private HttpRequest.Builder builderWithHeaders(
+      URI target, ApiRequest request, List<Parameter> form) {
     HttpRequest.Builder http =
         HttpRequest.newBuilder(target)
             .header("Accept", "application/json")

@@ -65,7 +65,7 @@ public final class ResponseReader {
       throw new UnexpectedResponseException(failed.get(), Kind.EMPTY, detail, response);
     }
     try {
-      return good(call, response, body, failed, redaction);
+      return readGood(call, response, body, failed, redaction);
     } catch (IOException e) {
       BrokenJson broken = BrokenJson.of(e, response, body);
       throw new UnexpectedResponseException(
@@ -89,7 +89,7 @@ public final class ResponseReader {
     return new UnexpectedResponseException(failed.get(), problem, detail, response);
   }
 
-  private <T> T good(
+  private <T> T readGood(
       ApiCall<T> call,
       RawResponse response,
       byte[] body,
@@ -101,7 +101,7 @@ public final class ResponseReader {
       throw refusal(ErrorBody.of(content, response, redaction), failed, response);
     }
     T value = call.reader().apply(content);
-    if (call.meta() != null && !content.has("data") && !tellsCode(call, value)) {
+    if (call.meta() != null && !content.has("data") && !hasGoodCode(call, value)) {
       throw new UnexpectedResponseException(
           failed.get(), Kind.WRONG_SHAPE, "neither data nor a code", response);
     }
@@ -116,7 +116,7 @@ public final class ResponseReader {
     }
   }
 
-  private static <T> boolean tellsCode(ApiCall<T> call, T value) {
+  private static <T> boolean hasGoodCode(ApiCall<T> call, T value) {
     try {
       Meta meta = call.meta().apply(value);
       return isGood(meta.code());

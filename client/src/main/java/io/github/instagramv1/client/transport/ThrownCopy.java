@@ -40,21 +40,21 @@ final class ThrownCopy {
 
   /** Returns the exception itself if no message in it changes. */
   static Throwable of(Throwable thrown, UnaryOperator<String> redaction) {
-    return quotes(thrown, redaction, identitySet())
+    return changesAnyMessage(thrown, redaction, identitySet())
         ? copy(thrown, redaction, identitySet())
         : thrown;
   }
 
-  private static boolean quotes(
+  private static boolean changesAnyMessage(
       Throwable thrown, UnaryOperator<String> redaction, Set<Throwable> seen) {
     if (thrown == null || !seen.add(thrown)) {
       return false;
     }
     boolean quotes = !redaction.apply(thrown.toString()).equals(thrown.toString());
     for (Throwable suppressed : thrown.getSuppressed()) {
-      quotes |= quotes(suppressed, redaction, seen);
+      quotes |= changesAnyMessage(suppressed, redaction, seen);
     }
-    return quotes || quotes(thrown.getCause(), redaction, seen);
+    return quotes || changesAnyMessage(thrown.getCause(), redaction, seen);
   }
 
   private static Throwable copy(

@@ -60,11 +60,11 @@ final class TransportFailures {
       String reason = "the executor of the client refused to read the response";
       return new TransportException(call, reason, true, cause);
     }
-    if (says(failure, TUNNEL_REFUSED)) {
+    if (hasMessage(failure, TUNNEL_REFUSED)) {
       String reason = "no tunnel to " + server + " (" + cause.getMessage() + ")";
       return new TransportException(call, reason, false, cause);
     }
-    if (says(failure, NOT_AUTHENTICATED)) {
+    if (hasMessage(failure, NOT_AUTHENTICATED)) {
       String reason = "no authentication (" + cause.getMessage() + ")";
       return new TransportException(call, reason, true, cause);
     }
@@ -78,8 +78,8 @@ final class TransportFailures {
     return !passing
         || cause instanceof ProtocolException
         || isOfHandshake(cause)
-        || says(cause, NOT_AUTHENTICATED)
-        || (says(cause, TUNNEL_REFUSED) && !says(cause, TUNNEL_REFUSED_FOR_NOW));
+        || hasMessage(cause, NOT_AUTHENTICATED)
+        || (hasMessage(cause, TUNNEL_REFUSED) && !hasMessage(cause, TUNNEL_REFUSED_FOR_NOW));
   }
 
   /**
@@ -88,7 +88,7 @@ final class TransportFailures {
    */
   static int statusOfLost(TransportException failure) {
     Throwable cause = failure.getCause();
-    if (!says(cause, CHALLENGE_MISSING)) {
+    if (!hasMessage(cause, CHALLENGE_MISSING)) {
       return 0;
     }
     String message = cause.getMessage();
@@ -102,14 +102,14 @@ final class TransportFailures {
    */
   private static boolean isOfHandshake(Throwable failure) {
     for (Throwable cause : causes(failure)) {
-      if (cause instanceof SSLHandshakeException || says(cause, NO_TLS)) {
+      if (cause instanceof SSLHandshakeException || hasMessage(cause, NO_TLS)) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean says(Throwable failure, String pattern) {
+  private static boolean hasMessage(Throwable failure, String pattern) {
     return failure instanceof IOException
         && failure.getMessage() != null
         && failure.getMessage().matches(pattern);

@@ -91,7 +91,7 @@ public final class BaseUrl {
     if (!http && !"https".equalsIgnoreCase(uri.getScheme())) {
       return "does not begin with http:// or https://";
     }
-    if (uri.getRawUserInfo() != null || holdsUser(uri)) {
+    if (uri.getRawUserInfo() != null || hasUser(uri)) {
       return "contains a user name or a password, which this API does not use";
     }
     if (uri.getHost() == null) {
@@ -106,7 +106,7 @@ public final class BaseUrl {
     return uri.getRawFragment() == null ? null : "has a fragment (#...), which no server receives";
   }
 
-  private static boolean holdsUser(URI uri) {
+  private static boolean hasUser(URI uri) {
     return uri.getRawAuthority() != null && uri.getRawAuthority().indexOf('@') >= 0;
   }
 

@@ -92,8 +92,7 @@ class RetryTest {
   @Test
   void waitsUntilTheDateOfARateLimit() {
     Answer limited =
-        Answer.error(
-            429, "OAuthRateLimitException", "Retry-After: Mon, 23 Nov 2026 12:00:09 GMT");
+        Answer.error(429, "OAuthRateLimitException", "Retry-After: Mon, 23 Nov 2026 12:00:09 GMT");
     try (Rig rig = new Rig(limited, Answer.ok())) {
       rig.send(Calls.user());
       assertThat(rig.time.pauses()).containsExactly(Duration.ofSeconds(9));

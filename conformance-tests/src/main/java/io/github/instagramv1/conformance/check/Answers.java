@@ -31,15 +31,16 @@ public final class Answers {
     ContractOperation operation = response.exchange().operation();
     String url = response.exchange().request().url();
     Optional<Finding> other =
-        asked(operation, url).flatMap(name -> other(operation.id(), name, response));
+        requestedValue(operation, url)
+            .flatMap(name -> otherThanRequested(operation.id(), name, response));
     return other
-        .or(() -> LOCATED.contains(operation.id()) ? located(response) : Optional.empty())
-        .or(() -> response.data().isArray() ? twice(response.items()) : Optional.empty())
+        .or(() -> LOCATED.contains(operation.id()) ? haveLocations(response) : Optional.empty())
+        .or(() -> response.data().isArray() ? noneTwice(response.items()) : Optional.empty())
         .or(() -> ActionResults.of(response))
         .or(() -> pages(response));
   }
 
-  private static Optional<Finding> located(Response response) {
+  private static Optional<Finding> haveLocations(Response response) {
     return Items.all(response.items(), "media.location", item -> item.path("location").isObject());
   }
 
@@ -58,7 +59,7 @@ public final class Answers {
         .flatMap(name -> Finding.of("page.next", "the list has no pages, but %s", name));
   }
 
-  private static Optional<Finding> twice(List<JsonNode> items) {
+  private static Optional<Finding> noneTwice(List<JsonNode> items) {
     return Orders.noneTwice(
         items.stream()
             .filter(item -> item.path(ID).isTextual())
@@ -67,42 +68,49 @@ public final class Answers {
   }
 
   /** Returns the value of the only path variable of the operation. */
-  private static Optional<String> asked(ContractOperation operation, String url) {
+  private static Optional<String> requestedValue(ContractOperation operation, String url) {
     Map<String, String> values = PathValues.of(operation, url);
     return values.size() == 1 ? values.values().stream().findFirst() : Optional.empty();
   }
 
-  private static Optional<Finding> other(String operation, String asked, Response response) {
+  private static Optional<Finding> otherThanRequested(
+      String operation, String requested, Response response) {
     JsonNode data = response.data();
-    String lower = asked.toLowerCase(Locale.ROOT);
+    String lower = requested.toLowerCase(Locale.ROOT);
     return switch (operation) {
-      case "getUser" -> isSelf(asked) ? Optional.empty() : same(asked, data.path(ID));
+      case "getUser" -> isSelf(requested) ? Optional.empty() : sameValue(requested, data.path(ID));
       case "getUserRecentMedia" ->
-          isSelf(asked)
+          isSelf(requested)
               ? Optional.empty()
-              : all(response, asked, item -> item.path("user").path(ID).asText().equals(asked));
+              : all(
+                  response,
+                  requested,
+                  item -> item.path("user").path(ID).asText().equals(requested));
       case "getMedia" ->
-          asked.contains("_")
-              ? same(asked, data.path(ID))
-              : starts(asked + "_", data.path(ID).asText());
-      case "getMediaByShortcode" -> same(asked, Ids.shortcode(data));
-      case "getLocation" -> same(asked, data.path(ID));
+          requested.contains("_")
+              ? sameValue(requested, data.path(ID))
+              : startsWith(requested + "_", data.path(ID).asText());
+      case "getMediaByShortcode" -> sameValue(requested, Ids.shortcode(data));
+      case "getLocation" -> sameValue(requested, data.path(ID));
       case "getLocationRecentMedia" ->
-          all(response, asked, item -> item.path("location").path(ID).asText().equals(asked));
-      case "getTag" -> isPlain(asked) ? same(lower, data.path("name")) : Optional.empty();
+          all(
+              response,
+              requested,
+              item -> item.path("location").path(ID).asText().equals(requested));
+      case "getTag" -> isPlain(requested) ? sameValue(lower, data.path("name")) : Optional.empty();
       case "getTagRecentMedia" ->
-          isPlain(asked) ? all(response, lower, item -> hasTag(item, lower)) : Optional.empty();
+          isPlain(requested) ? all(response, lower, item -> hasTag(item, lower)) : Optional.empty();
       default -> Optional.empty();
     };
   }
 
-  private static boolean isSelf(String asked) {
-    return asked.equals("self");
+  private static boolean isSelf(String requested) {
+    return requested.equals("self");
   }
 
   /** Returns whether a text has only letters whose lower case is unambiguous. */
-  private static boolean isPlain(String asked) {
-    return PLAIN.matcher(asked).matches();
+  private static boolean isPlain(String requested) {
+    return PLAIN.matcher(requested).matches();
   }
 
   private static boolean hasTag(JsonNode media, String tag) {
@@ -114,24 +122,25 @@ public final class Answers {
     return false;
   }
 
-  private static Optional<Finding> same(String asked, JsonNode found) {
-    return same(asked, found.asText());
+  private static Optional<Finding> sameValue(String requested, JsonNode found) {
+    return sameValue(requested, found.asText());
   }
 
-  private static Optional<Finding> same(String asked, String found) {
-    return asked.equals(found)
+  private static Optional<Finding> sameValue(String requested, String found) {
+    return requested.equals(found)
         ? Optional.empty()
-        : Finding.of("answer.other", "requested %s, got %s", asked, found);
+        : Finding.of("answer.other", "requested %s, got %s", requested, found);
   }
 
-  private static Optional<Finding> starts(String asked, String found) {
-    return found.startsWith(asked)
+  private static Optional<Finding> startsWith(String requested, String found) {
+    return found.startsWith(requested)
         ? Optional.empty()
-        : Finding.of("answer.other", "requested %s, got %s", asked, found);
+        : Finding.of("answer.other", "requested %s, got %s", requested, found);
   }
 
-  private static Optional<Finding> all(Response response, String asked, Predicate<JsonNode> fits) {
+  private static Optional<Finding> all(
+      Response response, String requested, Predicate<JsonNode> fits) {
     return Items.all(response.items(), "answer.other", fits)
-        .map(found -> new Finding(found.rule(), "requested " + asked + ": " + found.message()));
+        .map(found -> new Finding(found.rule(), "requested " + requested + ": " + found.message()));
   }
 }

@@ -19,12 +19,12 @@ public final class Captions {
   }
 
   private static boolean isCaption(JsonNode comment, JsonNode caption) {
-    return same("/text", comment, caption)
-        && same("/from/id", comment, caption)
-        && (same("/id", comment, caption) || same("/created_time", comment, caption));
+    return areEqualAt("/text", comment, caption)
+        && areEqualAt("/from/id", comment, caption)
+        && (areEqualAt("/id", comment, caption) || areEqualAt("/created_time", comment, caption));
   }
 
-  private static boolean same(String at, JsonNode comment, JsonNode caption) {
+  private static boolean areEqualAt(String at, JsonNode comment, JsonNode caption) {
     return comment.at(at).equals(caption.at(at));
   }
 }

@@ -58,7 +58,7 @@ public final class Envelopes {
   }
 
   /** {@code data} is present and {@code null}. */
-  public static Optional<Finding> nothing(Response response) {
+  public static Optional<Finding> nullData(Response response) {
     return response.json().has("data") && response.data().isNull()
         ? Optional.empty()
         : Finding.of("envelope.null", "expected null, got %s", response.data());

@@ -20,7 +20,7 @@ public final class Excerpts {
     JsonNode excerpt = media.path("comments");
     List<String> ids = ids(list);
     List<String> newest = ids.subList(Math.max(0, ids.size() - COMMENTS), ids.size());
-    return Finding.first(count(excerpt, list.size(), limit), same(excerpt, newest));
+    return Finding.first(sameCount(excerpt, list.size(), limit), sameIds(excerpt, newest));
   }
 
   /**
@@ -31,10 +31,10 @@ public final class Excerpts {
     JsonNode excerpt = media.path("likes");
     List<String> ids = ids(list);
     List<String> newest = ids.subList(0, Math.min(LIKES, ids.size()));
-    return Finding.first(count(excerpt, list.size(), limit), same(excerpt, newest));
+    return Finding.first(sameCount(excerpt, list.size(), limit), sameIds(excerpt, newest));
   }
 
-  private static Optional<Finding> count(JsonNode excerpt, int size, int limit) {
+  private static Optional<Finding> sameCount(JsonNode excerpt, int size, int limit) {
     int count = excerpt.path("count").asInt();
     return size == Math.min(count, limit)
         ? Optional.empty()
@@ -42,7 +42,7 @@ public final class Excerpts {
   }
 
   /** A server may return the number alone. */
-  private static Optional<Finding> same(JsonNode excerpt, List<String> newest) {
+  private static Optional<Finding> sameIds(JsonNode excerpt, List<String> newest) {
     List<JsonNode> items = new ArrayList<>();
     excerpt.path("data").forEach(items::add);
     List<String> shown = ids(items);

@@ -20,7 +20,7 @@ public record Finding(String rule, String message) {
   }
 
   /** Returns this finding with another message. */
-  public Finding saying(String other) {
+  public Finding withMessage(String other) {
     return new Finding(rule, other);
   }
 

@@ -15,15 +15,15 @@ public final class NextUrls {
     if (!next.matches("[!-~]*")) {
       return Finding.of("next_url.encoded", "characters of a URL are not encoded: %s", next);
     }
-    String path = withoutSuffix(URI.create(next).getRawPath());
-    String asked = withoutSuffix(URI.create(sent).getRawPath());
-    String operation = asked.substring(asked.indexOf('/', 1));
+    String path = withoutJsonSuffix(URI.create(next).getRawPath());
+    String requestedPath = withoutJsonSuffix(URI.create(sent).getRawPath());
+    String operation = requestedPath.substring(requestedPath.indexOf('/', 1));
     return decoded(path).endsWith(decoded(operation))
         ? Optional.empty()
         : Finding.of("next_url.path", "%s does not end in %s", path, operation);
   }
 
-  private static String withoutSuffix(String path) {
+  private static String withoutJsonSuffix(String path) {
     return path.replaceFirst("(?:[.]json)?/?$", "");
   }
 

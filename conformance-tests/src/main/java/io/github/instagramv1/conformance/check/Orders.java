@@ -15,12 +15,12 @@ public final class Orders {
 
   /** Media are in strictly descending order of ids: newest first, without duplicates. */
   public static Optional<Finding> newestFirst(List<JsonNode> media) {
-    return falling(media, item -> Ids.number(item.path("id").asText()), true);
+    return descending(media, item -> Ids.number(item.path("id").asText()), true);
   }
 
   /** Media are in descending order of their number of likes, if present. */
   public static Optional<Finding> mostLikedFirst(List<JsonNode> media) {
-    return falling(
+    return descending(
         media.stream().filter(item -> item.has("likes")).toList(),
         item -> item.path("likes").path("count").bigIntegerValue(),
         false);
@@ -30,7 +30,8 @@ public final class Orders {
   public static Optional<Finding> oldestFirst(List<JsonNode> comments) {
     List<JsonNode> reversed = new ArrayList<>(comments);
     java.util.Collections.reverse(reversed);
-    return falling(reversed, item -> new BigInteger(item.path("created_time").asText("0")), false);
+    return descending(
+        reversed, item -> new BigInteger(item.path("created_time").asText("0")), false);
   }
 
   /** The ids are unique. */
@@ -44,7 +45,7 @@ public final class Orders {
     return Optional.empty();
   }
 
-  private static Optional<Finding> falling(
+  private static Optional<Finding> descending(
       List<JsonNode> items, Function<JsonNode, BigInteger> key, boolean strict) {
     for (int i = 1; i < items.size(); i++) {
       BigInteger before = key.apply(items.get(i - 1));

@@ -30,19 +30,19 @@ public final class Pages {
   public static Optional<Finding> announcesNext(Response response, PageKey key) {
     JsonNode pagination = response.json().path("pagination");
     Optional<Finding> old = key.response().equals(TAG) ? oldKeys(pagination) : Optional.empty();
-    return old.isPresent() ? old : announced(response, key, pagination);
+    return old.isPresent() ? old : keysAgree(response, key, pagination);
   }
 
   /** A page of a tag may repeat its keys under their old names; on the last page there is none. */
   private static Optional<Finding> oldKeys(JsonNode pagination) {
     return Finding.first(
-        repeats(pagination, "next_max_id", TAG),
+        repeatsKey(pagination, "next_max_id", TAG),
         pagination.has("min_tag_id")
-            ? repeats(pagination, "next_min_id", "min_tag_id")
+            ? repeatsKey(pagination, "next_min_id", "min_tag_id")
             : Optional.empty());
   }
 
-  private static Optional<Finding> repeats(JsonNode pagination, String old, String key) {
+  private static Optional<Finding> repeatsKey(JsonNode pagination, String old, String key) {
     return !pagination.has(old) || pagination.path(old).equals(pagination.path(key))
         ? Optional.empty()
         : Finding.of(
@@ -54,7 +54,7 @@ public final class Pages {
             pagination.path(key));
   }
 
-  private static Optional<Finding> announced(Response response, PageKey key, JsonNode pagination) {
+  private static Optional<Finding> keysAgree(Response response, PageKey key, JsonNode pagination) {
     Optional<String> url = response.nextUrl();
     Optional<String> value = Optional.ofNullable(pagination.path(key.response()).textValue());
     if (url.isEmpty() && value.isEmpty()) {
@@ -76,7 +76,7 @@ public final class Pages {
   }
 
   /** Small pages contain the same items in the same order as large pages. */
-  public static Optional<Finding> sameWalk(List<String> small, List<String> large) {
+  public static Optional<Finding> sameItems(List<String> small, List<String> large) {
     Optional<Finding> twice = Orders.noneTwice(small);
     if (twice.isPresent()) {
       return twice;

@@ -66,20 +66,20 @@ final class ConformanceCommand {
           new SettingsReader(environment).read(Flags.config(flags), Flags.settings(flags));
       return flags.commandSpec().name().equals(FixturesCommand.NAME)
           ? new FixturesCommand(out).run(settings, kit.join())
-          : judge(settings, kit);
+          : runAndReport(settings, kit);
     } catch (BadSettingsException e) {
       err.println(e.getMessage());
       return ExitCode.USAGE;
     }
   }
 
-  private int judge(Settings settings, CompletableFuture<Conformance> kit) {
+  private int runAndReport(Settings settings, CompletableFuture<Conformance> kit) {
     settings.report().ifPresent(ReportFiles::prepare);
     Optional<Baseline> baseline = settings.baseline().map(Baseline::read);
     Progress progress = new Progress(err, Terminal.isAttached());
     Report run = kit.join().run(settings, progress);
     progress.end();
-    Report report = baseline.map(run::beside).orElse(run);
+    Report report = baseline.map(run::comparedWith).orElse(run);
     out.print(new ConsoleReport().text(report));
     out.flush();
     settings.report().ifPresent(directory -> ReportFiles.write(report, directory));

@@ -27,23 +27,23 @@ final class FixturesCommand {
     out.printf(ROW, "fixture", "state", "");
     for (Fixture fixture : fixtures) {
       String state = fixture.state().name();
-      boolean there = there(fixture);
+      boolean available = isAvailable(fixture);
       out.printf(
           ROW,
           fixture.setting().key(),
-          there ? state.toLowerCase(Locale.ROOT) : state,
+          available ? state.toLowerCase(Locale.ROOT) : state,
           redactor.redact(fixture.note()));
     }
-    long there = fixtures.stream().filter(FixturesCommand::there).count();
+    long available = fixtures.stream().filter(FixturesCommand::isAvailable).count();
     out.printf(
         "%n%s of %s found. Checks that need a missing object are skipped; set the named setting to"
             + " provide it.%n",
-        there, fixtures.size());
+        available, fixtures.size());
     out.flush();
-    return there == fixtures.size() ? 0 : 1;
+    return available == fixtures.size() ? 0 : 1;
   }
 
-  private static boolean there(Fixture fixture) {
+  private static boolean isAvailable(Fixture fixture) {
     return fixture.state() == State.GIVEN || fixture.state() == State.FOUND;
   }
 }

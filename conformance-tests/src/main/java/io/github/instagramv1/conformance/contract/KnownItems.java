@@ -71,7 +71,7 @@ public final class KnownItems {
   Reading read(ContractOperation operation, ReceivedResponse response) {
     Seen before =
         seen.computeIfAbsent(new Kind(operation.id(), response.status()), k -> new Seen());
-    if (!(tree(response.body()) instanceof ObjectNode object
+    if (!(parse(response.body()) instanceof ObjectNode object
         && object.get("data") instanceof ArrayNode items)) {
       return new Reading(before, 0, List.of(), response, false);
     }
@@ -92,7 +92,7 @@ public final class KnownItems {
   }
 
   /** Records that the validated part has no violations. */
-  void right(Reading reading) {
+  void addValid(Reading reading) {
     Seen before = reading.before();
     if (reading.length() > 0) {
       before.shortest = Math.min(before.shortest, reading.length());
@@ -105,7 +105,7 @@ public final class KnownItems {
     }
   }
 
-  private static JsonNode tree(String body) {
+  private static JsonNode parse(String body) {
     try {
       return MAPPER.readTree(body);
     } catch (JsonProcessingException e) {

@@ -44,7 +44,7 @@ final class OperationReader {
     String ref = (String) ((Map<?, ?>) entry.get("response")).get("$ref");
     Map<Integer, Set<String>> errorTypes = new TreeMap<>();
     errorTypes.put(status, errorTypes(model.getComponents().getResponses().get(name(ref))));
-    Unrouted.insteadOfAnyAnswer(model)
+    Unrouted.responsesToAnyRequest(model)
         .forEach((other, response) -> errorTypes.put(other, errorTypes(resolved(response))));
     return new ContractOperation(
         kind.key(),

@@ -48,18 +48,18 @@ public final class ResponseValidator {
    * @param callback the function name in the request, whose response is JSONP
    * @param known the valid items of earlier responses; those of this response are added
    */
-  public ValidationResult judge(
+  public ValidationResult validate(
       ContractOperation operation,
       ReceivedResponse response,
       Optional<String> callback,
       KnownItems known) {
     if (callback.isPresent() && response.mediaType().endsWith("/javascript")) {
-      return judgeJsonp(operation, response, callback.get(), known);
+      return validateJsonp(operation, response, callback.get(), known);
     }
-    return judgeJson(operation, response, known);
+    return validateJson(operation, response, known);
   }
 
-  private ValidationResult judgeJsonp(
+  private ValidationResult validateJsonp(
       ContractOperation operation, ReceivedResponse response, String callback, KnownItems known) {
     String pointer = operation.pointer(response.status());
     if (!response.mediaType().equals("application/javascript") || response.status() != 200) {
@@ -76,10 +76,10 @@ public final class ResponseValidator {
     Map<String, List<String>> headers = new HashMap<>(response.headers());
     headers.keySet().removeIf(name -> name.equalsIgnoreCase("Content-Type"));
     headers.put("Content-Type", List.of("application/json; charset=utf-8"));
-    return judgeJson(operation, new ReceivedResponse(code, headers, inner.get()), known);
+    return validateJson(operation, new ReceivedResponse(code, headers, inner.get()), known);
   }
 
-  private ValidationResult judgeJson(
+  private ValidationResult validateJson(
       ContractOperation operation, ReceivedResponse response, KnownItems known) {
     if (response.body().isEmpty()) {
       String pointer = operation.pointer(response.status());
@@ -94,15 +94,15 @@ public final class ResponseValidator {
               operation.pointer(response.status())));
     }
     KnownItems.Reading reading = known.read(operation, response);
-    ValidationResult judgement = judgeWhole(operation, reading.response());
-    if (judgement.clean()) {
-      known.right(reading);
+    ValidationResult judgement = validateWhole(operation, reading.response());
+    if (judgement.isClean()) {
+      known.addValid(reading);
       return judgement;
     }
-    return reading.shortened() ? judgeWhole(operation, response) : judgement;
+    return reading.shortened() ? validateWhole(operation, response) : judgement;
   }
 
-  private ValidationResult judgeWhole(ContractOperation operation, ReceivedResponse response) {
+  private ValidationResult validateWhole(ContractOperation operation, ReceivedResponse response) {
     SimpleResponse.Builder builder = SimpleResponse.Builder.status(response.status());
     response.headers().forEach(builder::withHeader);
     builder.withBody(response.body());
@@ -124,12 +124,12 @@ public final class ResponseValidator {
       }
     }
     if (violations.isEmpty()) {
-      judgeMeta(operation, response, pointer, violations);
+      validateMeta(operation, response, pointer, violations);
     }
     return new ValidationResult(violations, warnings);
   }
 
-  private void judgeMeta(
+  private void validateMeta(
       ContractOperation operation, ReceivedResponse response, String pointer, List<Violation> out) {
     JsonNode meta = metaOf(response.body());
     if (meta.path("code").asInt() != response.status()) {

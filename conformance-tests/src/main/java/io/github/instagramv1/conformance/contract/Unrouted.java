@@ -33,7 +33,7 @@ public enum Unrouted {
    * Returns the responses that any request may get, by status code: an exceeded rate limit and an
    * unavailable server. Each operation lists both.
    */
-  static Map<Integer, ApiResponse> insteadOfAnyAnswer(OpenAPI model) {
+  static Map<Integer, ApiResponse> responsesToAnyRequest(OpenAPI model) {
     ApiResponses any =
         model.getPaths().values().iterator().next().readOperations().get(0).getResponses();
     return Map.of(429, any.get("429"), 503, any.get("503"));

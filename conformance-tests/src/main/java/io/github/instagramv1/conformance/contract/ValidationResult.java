@@ -18,7 +18,7 @@ public record ValidationResult(List<Violation> violations, List<Violation> warni
   }
 
   /** Returns whether there are neither violations nor warnings. */
-  boolean clean() {
+  boolean isClean() {
     return violations.isEmpty() && warnings.isEmpty();
   }
 

@@ -41,7 +41,7 @@ final class ValidatorModel {
     ApiResponse response = model.getComponents().getResponses().get(name(ref));
     ApiResponses responses = new ApiResponses();
     responses.addApiResponse(String.valueOf(entry.get("status")), response);
-    Unrouted.insteadOfAnyAnswer(model)
+    Unrouted.responsesToAnyRequest(model)
         .forEach((status, each) -> responses.addApiResponse(String.valueOf(status), each));
     Operation operation = new Operation().operationId(kind.key()).responses(responses);
     model.getPaths().addPathItem(kind.path(), new PathItem().get(operation));

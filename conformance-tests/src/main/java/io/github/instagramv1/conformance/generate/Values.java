@@ -94,7 +94,7 @@ public final class Values {
               most -> broken.add(new Broken("maximum", most.add(BigDecimal.ONE).toPlainString())));
     } else if (schema.getEnum() != null) {
       broken.add(new Broken("enum", "none-of-these"));
-      similar(String.valueOf(schema.getEnum().get(0)))
+      variantsOf(String.valueOf(schema.getEnum().get(0)))
           .forEach(text -> broken.add(new Broken("enum", text)));
     } else if (schema.getPattern() != null) {
       NO_IDS.stream()
@@ -105,7 +105,7 @@ public final class Values {
   }
 
   /** Returns a value of a choice in other cases, and with a blank behind it. */
-  private static List<String> similar(String value) {
+  private static List<String> variantsOf(String value) {
     String capitals = value.toUpperCase(Locale.ROOT);
     return List.of(capitals, capitals.charAt(0) + value.substring(1), value + " ");
   }

@@ -34,7 +34,7 @@ public final class Api {
   private final ResponseListener responseListener;
   private final RateBudget budget;
   private final RequestSigner signer;
-  private boolean takingBack;
+  private boolean undoing;
 
   public Api(
       Settings settings,
@@ -82,7 +82,7 @@ public final class Api {
   }
 
   /** Returns the base URL without its last segment, below which the OAuth pages are. */
-  public String besideUrl() {
+  public String parentUrl() {
     return settings.baseUrl().replaceFirst("(?<=[^/:])/[^/]*$", "");
   }
 
@@ -92,7 +92,7 @@ public final class Api {
    *
    * @param url the whole URL
    */
-  public Call beside(String method, String url) {
+  public Call callOutsideBase(String method, String url) {
     return new Call(this, "", ContractOperation.BESIDE, method, url, new Credential.None());
   }
 
@@ -107,7 +107,7 @@ public final class Api {
   }
 
   /** Sends a request once more, unchanged. */
-  public Response again(Outgoing request) {
+  public Response resend(Outgoing request) {
     return exchange(request, false);
   }
 
@@ -122,7 +122,7 @@ public final class Api {
 
   /** Skips a check that could not undo its next write. */
   void requireRoom(Credential who) {
-    if (!takingBack) {
+    if (!undoing) {
       budget.requireForWrite(who);
     }
   }
@@ -134,19 +134,19 @@ public final class Api {
    * @throws NoResponseException if one of them got no response in time
    * @throws TestAbortedException if the server defers one of them
    */
-  public List<Response> together(List<Call> calls) {
+  public List<Response> sendTogether(List<Call> calls) {
     List<Outgoing> requests = calls.stream().map(Call::outgoing).toList();
     String operation = requests.get(0).operation().id();
     List<Outgoing> signed = requests.stream().map(signer::sign).toList();
     List<ReceivedResponse> responses =
-        patiently(operation, () -> new Burst(settings.timeout()).send(signed));
+        guarded(operation, () -> new Burst(settings.timeout()).send(signed));
     IntStream.range(0, requests.size())
         .forEach(i -> requireAvailable(requests.get(i), responses.get(i)));
     List<Response> accounted =
         IntStream.range(0, requests.size())
-            .mapToObj(i -> account(requests.get(i), responses.get(i)))
+            .mapToObj(i -> recordExchange(requests.get(i), responses.get(i)))
             .toList();
-    responseListener.sawTogether(accounted);
+    responseListener.onConcurrentResponses(accounted);
     IntStream.range(0, requests.size())
         .forEach(i -> requireRoom(requests.get(i), responses.get(i), false));
     return accounted;
@@ -160,32 +160,32 @@ public final class Api {
    */
   Response exchange(Outgoing request, boolean mayBeLimited) {
     ReceivedResponse response = send(request);
-    for (Optional<Duration> wait = wait(request, response);
-        wait.isPresent() && pauses.take(wait.get());
-        wait = wait(request, response)) {
+    for (Optional<Duration> wait = deferral(request, response);
+        wait.isPresent() && pauses.pause(wait.get());
+        wait = deferral(request, response)) {
       response = send(request);
     }
     requireAvailable(request, response);
     requireRead(request, response);
-    Response accounted = account(request, response);
+    Response accounted = recordExchange(request, response);
     if (!request.operation().isBeside()) {
-      responseListener.saw(accounted);
+      responseListener.onResponse(accounted);
     }
     requireRoom(request, response, mayBeLimited);
     return accounted;
   }
 
   private ReceivedResponse send(Outgoing request) {
-    return patiently(request.operation().id(), () -> wire.send(signer.sign(request)));
+    return guarded(request.operation().id(), () -> wire.send(signer.sign(request)));
   }
 
-  private static Optional<Duration> wait(Outgoing request, ReceivedResponse response) {
+  private static Optional<Duration> deferral(Outgoing request, ReceivedResponse response) {
     return Deferral.of(request, response, Instant.now());
   }
 
   /** Skips a check whose request the server defers. */
   private static void requireAvailable(Outgoing request, ReceivedResponse response) {
-    wait(request, response)
+    deferral(request, response)
         .ifPresent(
             wait -> {
               throw new TestAbortedException(
@@ -208,25 +208,25 @@ public final class Api {
   /** Skips a check whose request exceeds the rate limit. */
   private static void requireRoom(
       Outgoing request, ReceivedResponse response, boolean mayBeLimited) {
-    if (!mayBeLimited && Deferral.limited(request, response)) {
+    if (!mayBeLimited && Deferral.isLimited(request, response)) {
       throw new TestAbortedException(
           "needs more requests than the rate limit still allows; " + RateBudget.REMEDY);
     }
   }
 
-  private <T> T patiently(String operation, Supplier<T> request) {
-    if (takingBack) {
-      circuitBreaker.askDespiteDeadline(operation);
+  private <T> T guarded(String operation, Supplier<T> request) {
+    if (undoing) {
+      circuitBreaker.requireClosedDespiteDeadline(operation);
     } else {
-      circuitBreaker.ask(operation);
+      circuitBreaker.requireClosed(operation);
     }
     try {
       T response = request.get();
-      circuitBreaker.answered(operation);
+      circuitBreaker.recordResponse(operation);
       return response;
     } catch (NoResponseException e) {
-      circuitBreaker.unanswered(operation);
-      responseListener.lostResponse();
+      circuitBreaker.recordNoResponse(operation);
+      responseListener.onLostResponse();
       throw e;
     }
   }
@@ -237,15 +237,15 @@ public final class Api {
    * @return whether it waited; false if the run has waited for too long already
    */
   public boolean pause(Duration time) {
-    return pauses.take(time);
+    return pauses.pause(time);
   }
 
   /** Permits requests that undo writes, even after the deadline of the run. */
-  public void takeBack() {
-    takingBack = true;
+  public void permitUndo() {
+    undoing = true;
   }
 
-  private Response account(Outgoing request, ReceivedResponse response) {
+  private Response recordExchange(Outgoing request, ReceivedResponse response) {
     Exchange exchange = new Exchange(request, response, validation.judge(request, response));
     transcript.add(exchange);
     return new Response(exchange);

@@ -36,7 +36,7 @@ public final class BackgroundValidation implements AutoCloseable {
         () ->
             judge
                 .get()
-                .judge(
+                .validate(
                     request.operation(), response, Queries.value(request.url(), "callback"), known),
         thread);
   }

@@ -166,7 +166,7 @@ public final class Call {
       api.requireRoom(credential);
     }
     Response response = api.exchange(request, mayBeLimited);
-    api.budget().told(credential, response);
+    api.budget().update(credential, response);
     return response;
   }
 

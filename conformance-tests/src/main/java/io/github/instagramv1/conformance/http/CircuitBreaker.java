@@ -40,15 +40,16 @@ public final class CircuitBreaker {
    *     has passed
    * @throws TestAbortedException when the deadline has passed and was reported
    */
-  void ask(String operation) {
+  void requireClosed(String operation) {
     if (nanos.getAsLong() - start > deadline.toNanos()) {
-      end();
+      failDeadline();
     }
-    askDespiteDeadline(operation);
+    requireClosedDespiteDeadline(operation);
   }
 
-  private void end() {
-    String sentence = "the run exceeded the %s s of the setting deadline".formatted(seconds());
+  private void failDeadline() {
+    String sentence =
+        "the run exceeded the %s s of the setting deadline".formatted(deadlineSeconds());
     if (ended) {
       throw new TestAbortedException(sentence);
     }
@@ -56,12 +57,12 @@ public final class CircuitBreaker {
     throw new NoResponseException(sentence, null);
   }
 
-  private long seconds() {
+  private long deadlineSeconds() {
     return deadline.toSeconds();
   }
 
   /** Permits a request that undoes a write, even after the deadline. */
-  void askDespiteDeadline(String operation) {
+  void requireClosedDespiteDeadline(String operation) {
     if (unansweredInARow >= IN_A_ROW) {
       throw new NoResponseException(
           "The server did not respond to the last %s requests; the run sends no further requests."
@@ -77,12 +78,12 @@ public final class CircuitBreaker {
     }
   }
 
-  void answered(String operation) {
+  void recordResponse(String operation) {
     unansweredInARow = 0;
     unanswered.remove(operation);
   }
 
-  void unanswered(String operation) {
+  void recordNoResponse(String operation) {
     unansweredInARow++;
     unanswered.merge(operation, 1, Integer::sum);
   }

@@ -24,7 +24,7 @@ final class Deferral {
   private Deferral() {}
 
   /** Returns whether the rate limit refuses the request, also inside JSONP. */
-  static boolean limited(Outgoing request, ReceivedResponse response) {
+  static boolean isLimited(Outgoing request, ReceivedResponse response) {
     return status(request, response) == LIMITED;
   }
 
@@ -34,11 +34,14 @@ final class Deferral {
    */
   static Optional<Duration> of(Outgoing request, ReceivedResponse response, Instant now) {
     return status(request, response) == CANNOT_SERVE
-        ? response.header("Retry-After").map(String::strip).flatMap(text -> wait(text, now))
+        ? response
+            .header("Retry-After")
+            .map(String::strip)
+            .flatMap(text -> parseRetryAfter(text, now))
         : Optional.empty();
   }
 
-  private static Optional<Duration> wait(String text, Instant now) {
+  private static Optional<Duration> parseRetryAfter(String text, Instant now) {
     if (text.matches("[0-9]{1,9}")) {
       return Optional.of(Duration.ofSeconds(Long.parseLong(text)));
     }
@@ -56,11 +59,11 @@ final class Deferral {
     }
     return Queries.value(request.url(), "callback")
         .flatMap(callback -> Jsonp.unwrap(response.body(), callback))
-        .map(inner -> code(inner, response.status()))
+        .map(inner -> codeInMeta(inner, response.status()))
         .orElse(response.status());
   }
 
-  private static int code(String json, int otherwise) {
+  private static int codeInMeta(String json, int otherwise) {
     try {
       return MAPPER.readTree(json).path("meta").path("code").asInt(otherwise);
     } catch (JsonProcessingException e) {

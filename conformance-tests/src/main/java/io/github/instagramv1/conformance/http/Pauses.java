@@ -33,7 +33,7 @@ public final class Pauses {
    *
    * @return whether it waited; false if the time is too long, or the total is exhausted
    */
-  boolean take(Duration wanted) {
+  boolean pause(Duration wanted) {
     Duration time = wanted.compareTo(SHORTEST) < 0 ? SHORTEST : wanted;
     if (time.compareTo(LONGEST) > 0 || time.compareTo(left) > 0) {
       return false;

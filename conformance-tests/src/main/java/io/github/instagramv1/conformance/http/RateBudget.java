@@ -15,7 +15,7 @@ public final class RateBudget {
 
   private final Map<String, Integer> left = new ConcurrentHashMap<>();
 
-  void told(Credential who, Response response) {
+  void update(Credential who, Response response) {
     response
         .header("X-Ratelimit-Remaining")
         .filter(text -> text.matches("[0-9]{1,9}"))

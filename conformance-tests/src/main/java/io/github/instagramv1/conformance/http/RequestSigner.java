@@ -51,7 +51,7 @@ final class RequestSigner {
   Outgoing sign(Outgoing request) {
     if (signer.isEmpty()
         || !request.url().startsWith(baseUrl)
-        || leftAlone.stream().anyMatch(credential -> carries(request, credential))) {
+        || leftAlone.stream().anyMatch(credential -> contains(request, credential))) {
       return request;
     }
     if (RawConnection.isFor(request.url()) || request.body().contains(NUL)) {
@@ -60,7 +60,7 @@ final class RequestSigner {
     return signed(signer.get(), request);
   }
 
-  private static boolean carries(Outgoing request, String credential) {
+  private static boolean contains(Outgoing request, String credential) {
     return Stream.of(
             request.url(), request.body(), request.headers().getOrDefault(AUTHORIZATION, ""))
         .anyMatch(text -> text.contains(credential));

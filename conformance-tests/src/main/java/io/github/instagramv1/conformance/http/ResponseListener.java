@@ -6,11 +6,11 @@ import java.util.List;
 public interface ResponseListener {
 
   /** Called with the response to a single request. */
-  void saw(Response response);
+  void onResponse(Response response);
 
   /** Called with the responses to concurrent requests, in any order. */
-  void sawTogether(List<Response> responses);
+  void onConcurrentResponses(List<Response> responses);
 
   /** Called if a request got no response; the server may or may not have executed it. */
-  void lostResponse();
+  void onLostResponse();
 }

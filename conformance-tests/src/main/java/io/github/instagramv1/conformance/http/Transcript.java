@@ -15,7 +15,7 @@ public final class Transcript {
   }
 
   /** Marks a response as the error that the check expects. */
-  public void expected(Exchange exchange) {
+  public void addExpected(Exchange exchange) {
     expected.add(exchange);
   }
 
@@ -29,14 +29,14 @@ public final class Transcript {
   }
 
   /** Selects the latest exchange to be shown for the check. */
-  public void pointAtLast() {
+  public void showLast() {
     if (!exchanges.isEmpty()) {
-      pointAt(exchanges.get(exchanges.size() - 1));
+      show(exchanges.get(exchanges.size() - 1));
     }
   }
 
   /** Selects an exchange to be shown for the check. */
-  public void pointAt(Exchange exchange) {
+  public void show(Exchange exchange) {
     shown = exchange;
   }
 

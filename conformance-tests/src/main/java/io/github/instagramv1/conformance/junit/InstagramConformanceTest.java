@@ -49,7 +49,7 @@ public class InstagramConformanceTest {
     Optional<Baseline> baseline = settings.baseline().map(Baseline::read);
     settings.report().ifPresent(ReportFiles::prepare);
     Report run = new Conformance().run(settings, check -> {});
-    Report report = baseline.map(run::beside).orElse(run);
+    Report report = baseline.map(run::comparedWith).orElse(run);
     settings.report().ifPresent(directory -> ReportFiles.write(report, directory));
     List<DynamicNode> nodes = new ArrayList<>();
     for (String tag : report.byTag().keySet()) {

@@ -17,13 +17,13 @@ final class CommentCapitals {
 
   private CommentCapitals() {}
 
-  static Ruling alone(String text) {
+  static Ruling hasOnlyCapitals(String text) {
     boolean surely =
-        text.codePoints().anyMatch(each -> isCapital(each) && !isYoung(each))
+        text.codePoints().anyMatch(each -> isCapital(each) && !isGeorgian(each))
             && text.codePoints().noneMatch(CommentCapitals::mayBeSmall);
     boolean perhaps =
         text.codePoints().anyMatch(CommentCapitals::isCapital)
-            && text.codePoints().noneMatch(each -> isSmall(each) && !isYoung(each));
+            && text.codePoints().noneMatch(each -> isSmall(each) && !isGeorgian(each));
     return Ruling.of(surely, perhaps);
   }
 
@@ -44,7 +44,7 @@ final class CommentCapitals {
   }
 
   /** Returns whether a letter is of modern Georgian, which got capitals in 2018. */
-  private static boolean isYoung(int letter) {
+  private static boolean isGeorgian(int letter) {
     return (letter >= FIRST_MKHEDRULI && letter <= LAST_MKHEDRULI)
         || (letter >= FIRST_MTAVRULI && letter <= LAST_MTAVRULI);
   }

@@ -23,7 +23,7 @@ final class CommentHashtags {
   }
 
   static int most(String text) {
-    return new CommentHashtags(CommentUrls.withoutSure(text), true).count();
+    return new CommentHashtags(CommentUrls.withoutCertainUrls(text), true).count();
   }
 
   private int count() {

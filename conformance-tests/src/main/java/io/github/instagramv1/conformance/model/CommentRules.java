@@ -24,7 +24,7 @@ public final class CommentRules {
     return CommentVerdict.of(
         Map.of(
             INVALID,
-            Ruling.of(text.isEmpty(), saysNothing(text) || hasControls(text)),
+            Ruling.of(text.isEmpty(), isBlank(text) || hasControls(text)),
             TOO_LONG,
             text.codePointCount(0, text.length()) > CODE_POINTS ? Ruling.YES : Ruling.NO,
             TOO_MANY_TAGS,
@@ -33,14 +33,14 @@ public final class CommentRules {
             TOO_MANY_URLS,
             Ruling.of(CommentUrls.fewest(text) > URLS, CommentUrls.most(text) > URLS),
             ALL_CAPS,
-            CommentCapitals.alone(text)));
+            CommentCapitals.hasOnlyCapitals(text)));
   }
 
   /**
    * Returns whether a text that is not empty may count as empty, because it has no visible
    * characters.
    */
-  private static boolean saysNothing(String text) {
+  private static boolean isBlank(String text) {
     return text.codePoints()
         .allMatch(
             each ->

@@ -49,7 +49,7 @@ final class CommentUrls {
   }
 
   /** Returns the text with a blank in place of everything that is a URL in every reading. */
-  static String withoutSure(String text) {
+  static String withoutCertainUrls(String text) {
     return SURE_AND_SHORT.matcher(text).replaceAll(" ");
   }
 }

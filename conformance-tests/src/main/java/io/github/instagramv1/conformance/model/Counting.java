@@ -65,7 +65,7 @@ public final class Counting {
    * Returns the fault of a reading directly after some requests, none of which can have left the
    * hour.
    */
-  public static Optional<String> forgets(long limit, long remaining, int sent) {
+  public static Optional<String> missingRequests(long limit, long remaining, int sent) {
     long counted = limit - remaining;
     return counted >= sent
         ? Optional.empty()
@@ -73,17 +73,17 @@ public final class Counting {
   }
 
   /** Returns whether in each observation every request counted once. */
-  public static boolean took(List<Fall> falls) {
+  public static boolean isExact(List<Fall> falls) {
     return falls.stream().allMatch(Fall::exact);
   }
 
   /** Returns whether nothing was counted in any observation, not even the readings. */
-  public static boolean stands(List<Fall> falls) {
+  public static boolean countsNothing(List<Fall> falls) {
     return falls.stream().allMatch(fall -> fall.fall() == 0);
   }
 
   /** Returns the mistake that explains all observations, none of which is exact. */
-  public static Optional<String> error(List<Fall> falls) {
+  public static Optional<String> mistake(List<Fall> falls) {
     for (Mistake mistake : Mistake.values()) {
       if (falls.stream().allMatch(mistake::explains)) {
         return Optional.of(mistake.words);

@@ -93,7 +93,7 @@ public final class FunctionNames {
   private FunctionNames() {}
 
   /** Returns names that servers must accept. */
-  public static List<String> right() {
+  public static List<String> valid() {
     List<String> names = new ArrayList<>(List.of("show", "feed.delete", "this.show", "a.this"));
     STARTS.forEach(start -> names.addAll(List.of(start, "a." + start + "b", "a" + start)));
     PARTS.forEach(part -> names.addAll(List.of("a" + part, "$.b" + part + "c")));
@@ -102,7 +102,7 @@ public final class FunctionNames {
   }
 
   /** Returns texts that servers must refuse. */
-  public static List<String> wrong() {
+  public static List<String> invalid() {
     List<String> names = new ArrayList<>(BROKEN);
     PARTS.forEach(part -> names.addAll(List.of(part, part + "a", "a." + part)));
     OTHERS.forEach(other -> names.addAll(List.of("a" + other, other + "a", "a." + other + "b")));

@@ -25,7 +25,7 @@ public record Grant(Set<String> scopes) {
   }
 
   /** Returns whether objects of other users need another scope than the user's own objects. */
-  public static boolean asksForOthers(String operation) {
+  public static boolean needsOtherScopeForOthers(String operation) {
     return OWN.contains(operation);
   }
 
@@ -35,7 +35,7 @@ public record Grant(Set<String> scopes) {
    * @param scope the scope that the operation requires
    */
   public boolean allowsForOthers(String operation, String scope) {
-    return allows(scope) && (!asksForOthers(operation) || allows(PUBLIC_CONTENT));
+    return allows(scope) && (!needsOtherScopeForOthers(operation) || allows(PUBLIC_CONTENT));
   }
 
   /** Returns whether an operation of this scope is permitted for the user's own objects. */

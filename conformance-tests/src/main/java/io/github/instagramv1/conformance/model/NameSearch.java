@@ -24,7 +24,7 @@ public record NameSearch(String query) {
     boolean surely =
         surelyBegins(username, query)
             || surelyBeginWords(List.of(BLANKS.split(query)), List.of(BLANKS.split(fullName)));
-    return Ruling.of(surely, perhaps(username, TagNames.folded(fullName)));
+    return Ruling.of(surely, mayFind(username, TagNames.folded(fullName)));
   }
 
   /** Returns whether the query equals a username, ignoring case. */
@@ -32,7 +32,7 @@ public record NameSearch(String query) {
     return surelyBegins(username, query) && username.length() == query.length();
   }
 
-  private boolean perhaps(String username, String fullName) {
+  private boolean mayFind(String username, String fullName) {
     String folded = TagNames.folded(query);
     return TagNames.folded(username).startsWith(folded)
         || perhapsBeginWords(List.of(BLANKS.split(folded)), fullName)

@@ -25,11 +25,11 @@ public final class NextPage {
    * @param next those of the next page's
    * @param key the page key
    */
-  public static Optional<String> wrong(
+  public static Optional<String> fault(
       List<Map.Entry<String, String>> sent, List<Map.Entry<String, String>> next, String key) {
-    List<Map.Entry<String, String>> missing = new ArrayList<>(without(sent, key));
+    List<Map.Entry<String, String>> missing = new ArrayList<>(withoutKey(sent, key));
     List<Map.Entry<String, String>> extra = new ArrayList<>();
-    for (Map.Entry<String, String> each : without(next, key)) {
+    for (Map.Entry<String, String> each : withoutKey(next, key)) {
       if (!missing.remove(each)) {
         extra.add(each);
       }
@@ -48,7 +48,7 @@ public final class NextPage {
         : Optional.of("lacks " + missing + " and has " + extra + " instead");
   }
 
-  private static List<Map.Entry<String, String>> without(
+  private static List<Map.Entry<String, String>> withoutKey(
       List<Map.Entry<String, String>> parameters, String key) {
     return parameters.stream()
         .filter(each -> !each.getKey().equals(key) && !DROPPED.contains(each.getKey()))

@@ -54,7 +54,7 @@ public record Relationship(Standing out, Standing in, boolean blocks, boolean bl
   /**
    * Returns whether the contract leaves the result of an action open: a follow of a blocked user.
    */
-  public boolean leavesOpen(Action action) {
+  public boolean isUnspecified(Action action) {
     return blocks && action == Action.FOLLOW;
   }
 
@@ -69,16 +69,16 @@ public record Relationship(Standing out, Standing in, boolean blocks, boolean bl
       return new Step(this, "APINotFoundError");
     }
     return switch (action) {
-      case FOLLOW -> new Step(withOut(followed(otherIsPrivate)), "");
+      case FOLLOW -> new Step(withOut(standingAfterFollow(otherIsPrivate)), "");
       case UNFOLLOW -> new Step(withOut(Standing.NONE), "");
       case BLOCK -> new Step(new Relationship(Standing.NONE, Standing.NONE, true, false), "");
       case UNBLOCK -> new Step(new Relationship(out, in, false, false), "");
-      case APPROVE -> answered(Standing.FOLLOWS);
-      case IGNORE, DENY -> answered(Standing.NONE);
+      case APPROVE -> afterAnswer(Standing.FOLLOWS);
+      case IGNORE, DENY -> afterAnswer(Standing.NONE);
     };
   }
 
-  private Standing followed(boolean otherIsPrivate) {
+  private Standing standingAfterFollow(boolean otherIsPrivate) {
     return out != Standing.NONE ? out : otherIsPrivate ? Standing.REQUESTED : Standing.FOLLOWS;
   }
 
@@ -86,7 +86,7 @@ public record Relationship(Standing out, Standing in, boolean blocks, boolean bl
     return new Relationship(standing, in, blocks, blocked);
   }
 
-  private Step answered(Standing answer) {
+  private Step afterAnswer(Standing answer) {
     return in == Standing.REQUESTED
         ? new Step(new Relationship(out, answer, blocks, blocked), "")
         : new Step(this, "APIInvalidParametersError");

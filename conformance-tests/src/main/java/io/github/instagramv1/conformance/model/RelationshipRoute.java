@@ -61,7 +61,7 @@ public final class RelationshipRoute {
   }
 
   private Optional<Turn> next(Relationship relationship, boolean succeeds) {
-    return untried(relationship, succeeds).or(() -> towards(relationship, succeeds));
+    return untried(relationship, succeeds).or(() -> turnTowardsUntried(relationship, succeeds));
   }
 
   private Optional<Turn> untried(Relationship relationship, boolean succeeds) {
@@ -74,10 +74,10 @@ public final class RelationshipRoute {
   private List<Turn> turns(Relationship relationship) {
     List<Turn> turns = new ArrayList<>();
     for (Action action : Action.values()) {
-      if (!relationship.leavesOpen(action)) {
+      if (!relationship.isUnspecified(action)) {
         turns.add(new Turn(true, action));
       }
-      if (!relationship.reversed().leavesOpen(action)) {
+      if (!relationship.reversed().isUnspecified(action)) {
         turns.add(new Turn(false, action));
       }
     }
@@ -86,7 +86,7 @@ public final class RelationshipRoute {
   }
 
   /** Returns the first turn of a shortest route to a state with an untried action. */
-  private Optional<Turn> towards(Relationship start, boolean succeeds) {
+  private Optional<Turn> turnTowardsUntried(Relationship start, boolean succeeds) {
     Map<Relationship, Turn> firstTurns = new HashMap<>();
     Deque<Relationship> open = new ArrayDeque<>(List.of(start));
     while (!open.isEmpty()) {
@@ -95,10 +95,10 @@ public final class RelationshipRoute {
         return Optional.of(firstTurns.get(here));
       }
       for (Turn turn : turns(here)) {
-        Relationship there = after(here, turn).relationship();
-        if (!there.equals(start) && !firstTurns.containsKey(there)) {
-          firstTurns.put(there, firstTurns.getOrDefault(here, turn));
-          open.add(there);
+        Relationship next = after(here, turn).relationship();
+        if (!next.equals(start) && !firstTurns.containsKey(next)) {
+          firstTurns.put(next, firstTurns.getOrDefault(here, turn));
+          open.add(next);
         }
       }
     }

@@ -30,7 +30,7 @@ public enum RequestFlaw {
   }
 
   /** Returns which of several errors in one request is reported. */
-  public static RequestFlaw told(Collection<RequestFlaw> flaws) {
+  public static RequestFlaw reported(Collection<RequestFlaw> flaws) {
     return Collections.min(flaws);
   }
 }

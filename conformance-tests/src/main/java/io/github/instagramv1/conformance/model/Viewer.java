@@ -42,7 +42,7 @@ public enum Viewer {
   }
 
   /** Returns whether a search for users finds the account; private accounts are found too. */
-  public boolean finds() {
+  public boolean findsAccount() {
     return this != BLOCKED;
   }
 

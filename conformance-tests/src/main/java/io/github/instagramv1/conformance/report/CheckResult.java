@@ -60,7 +60,7 @@ public record CheckResult(
   }
 
   /** Returns this check with another verdict. */
-  public CheckResult ended(Verdict other, String why) {
+  public CheckResult withVerdict(Verdict other, String why) {
     return new CheckResult(
         id,
         title,
@@ -70,7 +70,7 @@ public record CheckResult(
         requirements,
         other,
         elapsed,
-        finding.saying(why),
+        finding.withMessage(why),
         request,
         response,
         pointer);

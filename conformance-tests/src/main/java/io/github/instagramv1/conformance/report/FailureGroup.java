@@ -21,7 +21,7 @@ public record FailureGroup(List<CheckResult> checks) {
     Map<List<Object>, List<CheckResult>> groups = new LinkedHashMap<>();
     for (CheckResult check : checks) {
       if (check.verdict().bad()) {
-        List<Object> kind = List.of(check.verdict(), check.rule(), shape(check.message()));
+        List<Object> kind = List.of(check.verdict(), check.rule(), messageShape(check.message()));
         groups.computeIfAbsent(kind, each -> new ArrayList<>()).add(check);
       }
     }
@@ -29,7 +29,7 @@ public record FailureGroup(List<CheckResult> checks) {
   }
 
   /** Returns a message without its numbers and quoted texts. */
-  private static String shape(String message) {
+  private static String messageShape(String message) {
     return message.replaceAll("\"[^\"]*\"|'[^']*'|[0-9]+", "N");
   }
 

@@ -17,12 +17,12 @@ public final class Printable {
    */
   public static String text(String text) {
     return text.codePoints()
-        .map(c -> allowed(c) && !reorders(c) ? c : REPLACEMENT)
+        .map(c -> isAllowed(c) && !isBidiControl(c) ? c : REPLACEMENT)
         .mapToObj(Character::toString)
         .collect(Collectors.joining());
   }
 
-  private static boolean allowed(int c) {
+  private static boolean isAllowed(int c) {
     return c == '\t'
         || c == '\n'
         || c == '\r'
@@ -32,7 +32,7 @@ public final class Printable {
         || c >= 0x10000;
   }
 
-  private static boolean reorders(int c) {
+  private static boolean isBidiControl(int c) {
     return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
   }
 }

@@ -90,7 +90,7 @@ public record Report(
   }
 
   /** Returns this run compared with an earlier one. */
-  public Report beside(Baseline baseline) {
+  public Report comparedWith(Baseline baseline) {
     return new Report(
         baseUrl,
         contract,

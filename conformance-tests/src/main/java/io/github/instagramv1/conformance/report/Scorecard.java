@@ -27,11 +27,11 @@ public final class Scorecard {
     Map<String, List<CheckResult>> byId =
         checks.stream().collect(Collectors.groupingBy(CheckResult::baseId));
     return Arrays.stream(ConformanceClass.values())
-        .map(each -> new ClassResult(each, rules(each, byId, violations)))
+        .map(each -> new ClassResult(each, resultsOf(each, byId, violations)))
         .toList();
   }
 
-  private List<RequirementResult> rules(
+  private List<RequirementResult> resultsOf(
       ConformanceClass each, Map<String, List<CheckResult>> byId, boolean violations) {
     return requirements.of(each).stream()
         .map(rule -> result(rule, byId, violations && rule.id().equals(Requirement.SHAPE)))

@@ -23,11 +23,11 @@ public final class Catalogue {
    * operation.
    */
   public static List<CheckIdentity> checks() {
-    return written().stream().map(Written::check).toList();
+    return checkMethods().stream().map(Written::check).toList();
   }
 
   /** Returns all checks with their methods. */
-  static List<Written> written() {
+  static List<Written> checkMethods() {
     return classes().stream()
         .flatMap(Catalogue::checksOf)
         .sorted(Comparator.comparing(written -> written.check().id()))
@@ -36,10 +36,10 @@ public final class Catalogue {
 
   /** Returns the classes that the resource lists. */
   static List<Class<?>> classes() {
-    return NameList.read("suite.txt").stream().<Class<?>>map(Catalogue::named).toList();
+    return NameList.read("suite.txt").stream().<Class<?>>map(Catalogue::classNamed).toList();
   }
 
-  private static Class<?> named(String name) {
+  private static Class<?> classNamed(String name) {
     try {
       return Class.forName(SUITE + "." + name);
     } catch (ClassNotFoundException e) {

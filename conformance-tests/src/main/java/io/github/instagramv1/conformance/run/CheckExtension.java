@@ -46,7 +46,7 @@ final class CheckExtension
       return ConditionEvaluationResult.enabled("depends on the operation");
     }
     return run(context)
-        .reasonAgainst(CheckIdentity.of(context))
+        .reasonToSkip(CheckIdentity.of(context))
         .map(ConditionEvaluationResult::disabled)
         .orElseGet(() -> ConditionEvaluationResult.enabled("selected"));
   }
@@ -65,8 +65,8 @@ final class CheckExtension
   @Override
   public void afterEach(ExtensionContext context) {
     Probe probe = run(context).probe(context.getUniqueId());
-    probe.transcript().pointAtLast();
-    probe.takeBack();
+    probe.transcript().showLast();
+    probe.undoWrites();
   }
 
   @Override

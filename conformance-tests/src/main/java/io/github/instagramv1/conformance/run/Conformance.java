@@ -27,7 +27,7 @@ import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
 /** Runs the kit. One instance can test many servers, one after the other or concurrently. */
 public final class Conformance {
   private final Contract contract = Contract.load();
-  private final List<Catalogue.Written> catalogue = Catalogue.written();
+  private final List<Catalogue.Written> catalogue = Catalogue.checkMethods();
   private final Requirements requirements = Requirements.load();
   private final Map<Boolean, ResponseValidator> judges = new ConcurrentHashMap<>();
 

@@ -34,7 +34,7 @@ public final class FactsOfRun implements ResponseListener {
   }
 
   @Override
-  public synchronized void saw(Response response) {
+  public synchronized void onResponse(Response response) {
     Outgoing request = response.exchange().request();
     if (mayHaveWritten(response)) {
       forget(request);
@@ -48,35 +48,36 @@ public final class FactsOfRun implements ResponseListener {
   private void learn(Outgoing request, JsonNode data) {
     String operation = request.operation().id();
     String viewer = viewer(request);
-    String about = about(request);
-    for (JsonNode object : repeats.newIn(operation, viewer, about, data, facts.differences())) {
+    String about = userInPath(request);
+    for (JsonNode object :
+        repeats.unseenObjects(operation, viewer, about, data, facts.differences())) {
       facts.learn(Observations.of(known, viewer, about, object), operation, request);
     }
   }
 
   /** Adds concurrent responses; the state at each of them is unknown. */
   @Override
-  public synchronized void sawTogether(List<Response> responses) {
+  public synchronized void onConcurrentResponses(List<Response> responses) {
     if (responses.stream().anyMatch(FactsOfRun::mayHaveWritten)) {
-      lostResponse();
+      onLostResponse();
     } else {
-      responses.forEach(this::saw);
+      responses.forEach(this::onResponse);
     }
   }
 
   @Override
-  public synchronized void lostResponse() {
+  public synchronized void onLostResponse() {
     forget(fact -> true);
   }
 
   /** Returns the facts of one response; none if it is not a successful read. */
   public List<Observation> observations(Response response) {
     Outgoing request = response.exchange().request();
-    return Observations.of(known, viewer(request), about(request), response.data());
+    return Observations.of(known, viewer(request), userInPath(request), response.data());
   }
 
   /** Returns whether the run has had a successful response of an operation. */
-  public synchronized boolean knows(String operation) {
+  public synchronized boolean hasSuccessOf(String operation) {
     return operations.contains(operation);
   }
 
@@ -97,7 +98,7 @@ public final class FactsOfRun implements ResponseListener {
     switch (request.operation().id()) {
       case "likeMedia", "unlikeMedia" -> forget(fact -> isOf(fact, media, OF_LIKES));
       case "createComment", "deleteComment" -> forget(fact -> isOf(fact, media, OF_COMMENTS));
-      default -> lostResponse();
+      default -> onLostResponse();
     }
   }
 
@@ -113,7 +114,7 @@ public final class FactsOfRun implements ResponseListener {
   }
 
   /** Returns the id of the user in the path; empty if there is none. */
-  private static String about(Outgoing request) {
+  private static String userInPath(Outgoing request) {
     return PathValues.of(request.operation(), request.url()).getOrDefault("user-id", "");
   }
 

@@ -30,7 +30,7 @@ record FinishedCheck(
   }
 
   /** Returns whether all responses are validated, so that {@link #settle} does not block. */
-  boolean judged() {
+  boolean isValidated() {
     return transcript.exchanges().stream().allMatch(exchange -> exchange.pending().isDone());
   }
 
@@ -53,7 +53,7 @@ record FinishedCheck(
   private Outcome passed() {
     Optional<Exchange> malformed =
         malformed(exchange -> exchange.operation().id().equals(check.operation()));
-    malformed.ifPresent(transcript::pointAt);
+    malformed.ifPresent(transcript::show);
     return malformed.map(Outcome::malformed).orElse(outcome);
   }
 

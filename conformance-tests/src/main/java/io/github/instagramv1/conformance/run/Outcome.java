@@ -20,7 +20,8 @@ record Outcome(Verdict verdict, Finding finding) {
   static final Outcome PASSED = new Outcome(Verdict.PASS, Finding.NONE);
 
   static Outcome skipped(Throwable cause) {
-    return new Outcome(Verdict.SKIPPED, Finding.NONE.saying(String.valueOf(cause.getMessage())));
+    return new Outcome(
+        Verdict.SKIPPED, Finding.NONE.withMessage(String.valueOf(cause.getMessage())));
   }
 
   static Outcome excluded(String reason) {
@@ -28,7 +29,7 @@ record Outcome(Verdict verdict, Finding finding) {
   }
 
   static Outcome disabled(String reason) {
-    return new Outcome(Verdict.DISABLED, Finding.NONE.saying(reason));
+    return new Outcome(Verdict.DISABLED, Finding.NONE.withMessage(reason));
   }
 
   /**
@@ -81,7 +82,7 @@ record Outcome(Verdict verdict, Finding finding) {
         malformed() ? requirements.ofShape(check.baseId()) : requirements.ofCheck(check.baseId()),
         verdict,
         elapsed,
-        finding.saying(redactor.redact(finding.message())),
+        finding.withMessage(redactor.redact(finding.message())),
         shown.map(exchange -> redactor.redact(CurlLine.of(exchange.request()))).orElse(""),
         shown.map(exchange -> response(exchange, redactor)).orElse(""),
         shown

@@ -123,8 +123,8 @@ public final class Probe {
    * default number, reduced to what the rate limit allows.
    */
   public int examples() {
-    boolean asked = settings.get(Setting.EXAMPLES).isPresent() || settings.quick();
-    return asked
+    boolean given = settings.get(Setting.EXAMPLES).isPresent() || settings.quick();
+    return given
         ? settings.examples()
         : fixtures.remember("examples", Integer.class, this::affordable);
   }
@@ -181,7 +181,7 @@ public final class Probe {
   public Response refused(int status, Call call, String... errorTypes) {
     Response response = (status == 429 ? call.mayBeLimited() : call).send();
     verify(Envelopes.refused(response, status, Set.of(errorTypes)));
-    transcript.expected(response.exchange());
+    transcript.addExpected(response.exchange());
     return response;
   }
 
@@ -190,26 +190,26 @@ public final class Probe {
     Response response = call.send();
     int status = legal.containsKey(response.status()) ? response.status() : 400;
     verify(Envelopes.refused(response, status, legal.getOrDefault(status, Set.of())));
-    transcript.expected(response.exchange());
+    transcript.addExpected(response.exchange());
     return response;
   }
 
   /** Marks an error response as expected by the check. */
-  public void expected(Response refusal) {
-    transcript.expected(refusal.exchange());
+  public void markExpected(Response refusal) {
+    transcript.addExpected(refusal.exchange());
   }
 
   /** Sends a call that must get a 403, which has no envelope. */
   public Response forbidden(Call call) {
     Response response = call.send();
     verify(Envelopes.forbidden(response));
-    transcript.expected(response.exchange());
+    transcript.addExpected(response.exchange());
     return response;
   }
 
   /** Sends calls concurrently, all of which must succeed. */
   public List<Response> together(List<Call> calls) {
-    List<Response> responses = api.together(calls);
+    List<Response> responses = api.sendTogether(calls);
     responses.forEach(this::ok);
     return responses;
   }
@@ -248,8 +248,8 @@ public final class Probe {
    * Undoes all writes. A failure is reported after all steps have been tried. If the server defers
    * a step, the check ends as skipped, and the remaining steps run before the next check.
    */
-  void takeBack() {
-    api.takeBack();
+  void undoWrites() {
+    api.permitUndo();
     CheckFailure failure = null;
     TestAbortedException put = null;
     while (!undos.isEmpty()) {
@@ -264,7 +264,7 @@ public final class Probe {
         put = e;
         putOff.add(undo.action());
       } catch (RuntimeException | AssertionError e) {
-        transcript.pointAtLast();
+        transcript.showLast();
         failure =
             new CheckFailure(
                 new Finding("cleanup", "could not " + undo.what() + ": " + e.getMessage()));

@@ -23,7 +23,7 @@ final class Repeats {
    * @param differencesNow the number of differences between facts; if it changes, repetitions count
    *     again, because they may show which value is correct
    */
-  List<JsonNode> newIn(
+  List<JsonNode> unseenObjects(
       String operation, String viewer, String about, JsonNode data, int differencesNow) {
     if (differences != differencesNow) {
       shown.clear();

@@ -112,7 +112,7 @@ final class Run implements AutoCloseable {
     finishedChecks.add(finished);
     listener.ended(finished.check().id());
     while (!finishedChecks.isEmpty()
-        && (finishedChecks.size() > MOST_ENDINGS || finishedChecks.peek().judged())) {
+        && (finishedChecks.size() > MOST_ENDINGS || finishedChecks.peek().isValidated())) {
       settle(finishedChecks.remove());
     }
   }
@@ -132,14 +132,14 @@ final class Run implements AutoCloseable {
   }
 
   Report report() {
-    takeBackTheLast();
+    runPutOffUndos();
     while (!finishedChecks.isEmpty()) {
       settle(finishedChecks.remove());
     }
     return results.report(settings, contract);
   }
 
-  private void takeBackTheLast() {
+  private void runPutOffUndos() {
     try {
       putOff.run();
     } catch (TestAbortedException e) {
@@ -154,9 +154,9 @@ final class Run implements AutoCloseable {
   }
 
   /** Returns the reason not to run a check; empty if it runs. */
-  Optional<String> reasonAgainst(CheckIdentity check) {
+  Optional<String> reasonToSkip(CheckIdentity check) {
     return listener.wantsMore()
-        ? selection.reasonAgainst(check)
+        ? selection.reasonToSkip(check)
         : Optional.of("the run was stopped before this check");
   }
 

@@ -63,14 +63,14 @@ final class Selection {
    */
   private static boolean mayBeAmong(Set<String> names, CheckIdentity check) {
     return names.isEmpty()
-        || named(check, names)
+        || isNamed(check, names)
         || (check.repeated()
             && names.stream()
                 .anyMatch(name -> name.startsWith(check.id() + ".") || !name.contains("-")));
   }
 
   /** Returns the reason why a check is excluded; empty if it runs. */
-  Optional<String> reasonAgainst(CheckIdentity check) {
+  Optional<String> reasonToSkip(CheckIdentity check) {
     Optional<String> dispute = dispute(check);
     if (dispute.isPresent()) {
       return dispute;
@@ -81,24 +81,24 @@ final class Selection {
     if (settings.coreOnly() && check.level() == Level.Kind.EXTENDED) {
       return Optional.of("level is core");
     }
-    if (!only.isEmpty() && !named(check, only)) {
+    if (!only.isEmpty() && !isNamed(check, only)) {
       return Optional.of("not in only");
     }
-    if (!quick.isEmpty() && !named(check, quick)) {
+    if (!quick.isEmpty() && !isNamed(check, quick)) {
       return Optional.of("not in the quick profile");
     }
-    return named(check, settings.except()) ? Optional.of("among except") : Optional.empty();
+    return isNamed(check, settings.except()) ? Optional.of("among except") : Optional.empty();
   }
 
   /** Returns the reason why the user disputes a check, if any. */
   Optional<String> dispute(CheckIdentity check) {
     return settings.excluded().entrySet().stream()
-        .filter(entry -> named(check, Set.of(entry.getKey())))
+        .filter(entry -> isNamed(check, Set.of(entry.getKey())))
         .map(entry -> entry.getValue())
         .findFirst();
   }
 
-  private static boolean named(CheckIdentity check, Set<String> names) {
+  private static boolean isNamed(CheckIdentity check, Set<String> names) {
     return names.contains(check.id())
         || names.contains(check.baseId())
         || names.contains(check.operation())

@@ -24,11 +24,11 @@ public final class ChangedIds {
         "%20" + id,
         "-" + id,
         "0x" + id,
-        inFullWidth(id));
+        withFullWidthDigit(id));
   }
 
   /** Returns an id whose first digit is the full-width one, percent-encoded. */
-  private static String inFullWidth(String id) {
+  private static String withFullWidthDigit(String id) {
     return Character.isDigit(id.charAt(0)) ? "%EF%BC%9" + id : id + "%EF%BC%91";
   }
 }

@@ -53,11 +53,11 @@ public final class PageWalk {
 
   /** Returns the items, or skips the check if there are fewer than a number. */
   public List<JsonNode> start(int items, int fewest, Setting setting) {
-    return enough(start(items), fewest, setting);
+    return requireItems(start(items), fewest, setting);
   }
 
   /** Returns the found items, or skips the check if there are fewer than a number. */
-  private List<JsonNode> enough(List<JsonNode> found, int fewest, Setting setting) {
+  private List<JsonNode> requireItems(List<JsonNode> found, int fewest, Setting setting) {
     if (found.size() < fewest) {
       throw Needs.data("a list of at least " + fewest + " for " + operation.id(), setting);
     }
@@ -68,7 +68,7 @@ public final class PageWalk {
    * Returns the small page with the item of this number, which is not the last page if there are
    * more.
    */
-  public Response to(int item, Setting setting) {
+  public Response pageWithItem(int item, Setting setting) {
     Response page = first(1);
     Set<String> followed = new HashSet<>();
     int met = page.items().size();
@@ -134,7 +134,7 @@ public final class PageWalk {
 
   /** Verifies that small pages contain every item of large pages once and in the same order. */
   public void verify(Setting setting) {
-    List<String> large = Items.ids(enough(all(LARGE), FEWEST, setting));
+    List<String> large = Items.ids(requireItems(all(LARGE), FEWEST, setting));
     int count = Math.max(1, Math.min(SMALL, large.size() / 3));
     List<String> small = Items.ids(all(count));
     int common =
@@ -142,7 +142,7 @@ public final class PageWalk {
             ? Integer.MAX_VALUE
             : Math.min(large.size(), small.size());
     probe.verify(
-        Pages.sameWalk(
+        Pages.sameItems(
             small.subList(0, Math.min(common, small.size())),
             large.subList(0, Math.min(common, large.size()))));
   }

@@ -32,7 +32,7 @@ public record ProfileCounts(Probe probe, String counter, String operation, int m
   }
 
   private Optional<Finding> find(String token) {
-    int counted = counted(token);
+    int counted = count(token);
     PageWalk walk =
         new PageWalk(probe, operation, call -> call.path("user-id", "self").asUser(token));
     List<String> ids = Items.ids(walk.all(most));
@@ -41,7 +41,7 @@ public record ProfileCounts(Probe probe, String counter, String operation, int m
         : Orders.noneTwice(ids);
   }
 
-  private int counted(String token) {
+  private int count(String token) {
     JsonNode self = probe.ok(probe.call("getUser").path("user-id", "self").asUser(token)).data();
     return self.path("counts").path(counter).asInt();
   }

@@ -25,23 +25,23 @@ public final class Relations {
   }
 
   /** Sends an action, and returns the relationship in the response. */
-  public JsonNode act(String user, String action) {
+  public JsonNode sendAction(String user, String action) {
     return probe.ok(action(user, action)).data();
   }
 
   /** Follows a user until the end of the check. */
   public JsonNode follow(String user) {
-    probe.undo("unfollow " + user, () -> act(user, "unfollow"));
-    return act(user, "follow");
+    probe.undo("unfollow " + user, () -> sendAction(user, "unfollow"));
+    return sendAction(user, "follow");
   }
 
-  public JsonNode to(String user) {
+  public JsonNode relationshipTo(String user) {
     return probe.ok(probe.call("getRelationship").path("user-id", user).asUser(token)).data();
   }
 
   /** Verifies both statuses in a response and in the relationship as read. */
   public void verify(JsonNode answered, String user, String outgoing, String incoming) {
-    for (JsonNode relationship : new JsonNode[] {answered, to(user)}) {
+    for (JsonNode relationship : new JsonNode[] {answered, relationshipTo(user)}) {
       probe.verify(
           Items.same("outgoing_status", outgoing, relationship.path("outgoing_status").asText()));
       probe.verify(

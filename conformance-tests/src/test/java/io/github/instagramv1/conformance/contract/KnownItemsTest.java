@@ -44,7 +44,7 @@ class KnownItemsTest {
   }
 
   private List<String> violationsIn(String body) {
-    return VALIDATOR.judge(SEARCH, response(body), Optional.empty(), known).violations().stream()
+    return VALIDATOR.validate(SEARCH, response(body), Optional.empty(), known).violations().stream()
         .map(Violation::message)
         .toList();
   }

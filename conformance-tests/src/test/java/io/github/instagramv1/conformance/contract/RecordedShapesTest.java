@@ -96,7 +96,7 @@ class RecordedShapesTest {
             recorded.body());
     List<Violation> found =
         VALIDATOR
-            .judge(
+            .validate(
                 CONTRACT.operation(recorded.operation()),
                 response,
                 Optional.empty(),

@@ -22,7 +22,7 @@ class ResponseValidatorTest {
   private static List<String> brokenRules(
       ResponseValidator validator, int status, String type, String body) {
     return validator
-        .judge(
+        .validate(
             CONTRACT.operation("getRelationship"),
             response(status, type, body),
             Optional.empty(),
@@ -83,7 +83,7 @@ class ResponseValidatorTest {
         new ReceivedResponse(200, Map.of("Content-Type", List.of("application/json")), VALID_BODY);
     assertThat(
             LENIENT
-                .judge(
+                .validate(
                     CONTRACT.operation("getRelationship"), bare, Optional.empty(), new KnownItems())
                 .violations())
         .isNotEmpty();
@@ -93,7 +93,7 @@ class ResponseValidatorTest {
   void rejectsUnknownPropertiesOnlyIfStrict() {
     String body = VALID_BODY.replace("\"incoming", "\"mood\":1,\"incoming");
     ValidationResult result =
-        LENIENT.judge(
+        LENIENT.validate(
             CONTRACT.operation("getRelationship"),
             response(200, "application/json", body),
             Optional.empty(),
@@ -113,7 +113,7 @@ class ResponseValidatorTest {
 
   private static List<String> brokenRulesOfJsonp(String body, String callback) {
     return LENIENT
-        .judge(
+        .validate(
             CONTRACT.operation("getRelationship"),
             response(200, "application/javascript; charset=utf-8", body),
             Optional.of(callback),

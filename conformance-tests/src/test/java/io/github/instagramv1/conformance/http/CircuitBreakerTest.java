@@ -17,44 +17,47 @@ class CircuitBreakerTest {
   @Test
   void blocksAnOperationAfterThreeMissingResponses() {
     for (int i = 0; i < 3; i++) {
-      circuitBreaker.ask("getUser");
-      circuitBreaker.unanswered("getUser");
-      circuitBreaker.ask("getTag");
-      circuitBreaker.answered("getTag");
+      circuitBreaker.requireClosed("getUser");
+      circuitBreaker.recordNoResponse("getUser");
+      circuitBreaker.requireClosed("getTag");
+      circuitBreaker.recordResponse("getTag");
     }
-    assertThatThrownBy(() -> circuitBreaker.ask("getUser"))
+    assertThatThrownBy(() -> circuitBreaker.requireClosed("getUser"))
         .isInstanceOf(NoResponseException.class)
         .hasMessageContaining("getUser");
-    assertThatCode(() -> circuitBreaker.ask("getTag")).doesNotThrowAnyException();
+    assertThatCode(() -> circuitBreaker.requireClosed("getTag")).doesNotThrowAnyException();
   }
 
   @Test
   void restartsTheCountAfterAResponse() {
-    circuitBreaker.unanswered("getUser");
-    circuitBreaker.unanswered("getUser");
-    circuitBreaker.answered("getUser");
-    circuitBreaker.unanswered("getUser");
-    assertThatCode(() -> circuitBreaker.ask("getUser")).doesNotThrowAnyException();
+    circuitBreaker.recordNoResponse("getUser");
+    circuitBreaker.recordNoResponse("getUser");
+    circuitBreaker.recordResponse("getUser");
+    circuitBreaker.recordNoResponse("getUser");
+    assertThatCode(() -> circuitBreaker.requireClosed("getUser")).doesNotThrowAnyException();
   }
 
   @Test
   void blocksTheServerAfterFiveMissingResponses() {
     for (int i = 0; i < 5; i++) {
-      circuitBreaker.ask("operation" + i);
-      circuitBreaker.unanswered("operation" + i);
+      circuitBreaker.requireClosed("operation" + i);
+      circuitBreaker.recordNoResponse("operation" + i);
     }
-    assertThatThrownBy(() -> circuitBreaker.ask("getTag")).isInstanceOf(NoResponseException.class);
-    assertThatThrownBy(() -> circuitBreaker.askDespiteDeadline("getTag"))
+    assertThatThrownBy(() -> circuitBreaker.requireClosed("getTag"))
+        .isInstanceOf(NoResponseException.class);
+    assertThatThrownBy(() -> circuitBreaker.requireClosedDespiteDeadline("getTag"))
         .isInstanceOf(NoResponseException.class);
   }
 
   @Test
   void reportsThePassedDeadlineOnce() {
-    circuitBreaker.ask("getUser");
+    circuitBreaker.requireClosed("getUser");
     nanos.set(Duration.ofSeconds(61).toNanos());
-    assertThatThrownBy(() -> circuitBreaker.ask("getUser")).isInstanceOf(NoResponseException.class);
-    assertThatThrownBy(() -> circuitBreaker.ask("getUser"))
+    assertThatThrownBy(() -> circuitBreaker.requireClosed("getUser"))
+        .isInstanceOf(NoResponseException.class);
+    assertThatThrownBy(() -> circuitBreaker.requireClosed("getUser"))
         .isInstanceOf(TestAbortedException.class);
-    assertThatCode(() -> circuitBreaker.askDespiteDeadline("getUser")).doesNotThrowAnyException();
+    assertThatCode(() -> circuitBreaker.requireClosedDespiteDeadline("getUser"))
+        .doesNotThrowAnyException();
   }
 }

@@ -56,18 +56,18 @@ class DeferralTest {
             200,
             Map.of("Content-Type", List.of("application/javascript"), "Retry-After", List.of("5")),
             "/**/f({\"meta\":{\"code\":429}})");
-    assertThat(Deferral.limited(requestWith("?callback=f"), jsonp)).isTrue();
-    assertThat(Deferral.limited(requestWith("?callback=g"), jsonp)).isFalse();
-    assertThat(Deferral.limited(requestWith(""), response(429, null))).isTrue();
+    assertThat(Deferral.isLimited(requestWith("?callback=f"), jsonp)).isTrue();
+    assertThat(Deferral.isLimited(requestWith("?callback=g"), jsonp)).isFalse();
+    assertThat(Deferral.isLimited(requestWith(""), response(429, null))).isTrue();
   }
 
   @Test
   void limitsTheTotalPause() {
     List<Duration> slept = new ArrayList<>();
     Pauses pauses = new Pauses(slept::add);
-    assertThat(pauses.take(Duration.ofSeconds(11))).isFalse();
-    while (pauses.take(Duration.ofSeconds(7))) {}
-    while (pauses.take(Duration.ZERO)) {}
+    assertThat(pauses.pause(Duration.ofSeconds(11))).isFalse();
+    while (pauses.pause(Duration.ofSeconds(7))) {}
+    while (pauses.pause(Duration.ZERO)) {}
     assertThat(slept.stream().reduce(Duration.ZERO, Duration::plus))
         .isLessThanOrEqualTo(Duration.ofMinutes(1))
         .isGreaterThan(Duration.ofSeconds(59));

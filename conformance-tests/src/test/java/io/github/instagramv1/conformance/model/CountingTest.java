@@ -16,34 +16,34 @@ class CountingTest {
 
   @Test
   void findsAMistakeThatExplainsAllObservations() {
-    assertThat(Counting.error(List.of(new Fall(3, 0), new Fall(5, 0)))).isPresent();
-    assertThat(Counting.error(List.of(new Fall(3, 1), new Fall(5, 1)))).isPresent();
-    assertThat(Counting.error(List.of(new Fall(3, 7), new Fall(5, 11)))).isPresent();
-    assertThat(Counting.error(List.of(new Fall(3, 5), new Fall(5, 7)))).isPresent();
+    assertThat(Counting.mistake(List.of(new Fall(3, 0), new Fall(5, 0)))).isPresent();
+    assertThat(Counting.mistake(List.of(new Fall(3, 1), new Fall(5, 1)))).isPresent();
+    assertThat(Counting.mistake(List.of(new Fall(3, 7), new Fall(5, 11)))).isPresent();
+    assertThat(Counting.mistake(List.of(new Fall(3, 5), new Fall(5, 7)))).isPresent();
   }
 
   @Test
   void acceptsRequestsThatLeaveTheHour() {
-    assertThat(Counting.error(List.of(new Fall(3, 1), new Fall(5, 4)))).isEmpty();
-    assertThat(Counting.error(List.of(new Fall(3, 0), new Fall(5, -2)))).isEmpty();
+    assertThat(Counting.mistake(List.of(new Fall(3, 1), new Fall(5, 4)))).isEmpty();
+    assertThat(Counting.mistake(List.of(new Fall(3, 0), new Fall(5, -2)))).isEmpty();
   }
 
   @Test
   void reportsUncountedRecentRequests() {
-    assertThat(Counting.forgets(100, 96, 4)).isEmpty();
-    assertThat(Counting.forgets(100, 60, 4)).isEmpty();
-    assertThat(Counting.forgets(100, 97, 4)).isPresent();
+    assertThat(Counting.missingRequests(100, 96, 4)).isEmpty();
+    assertThat(Counting.missingRequests(100, 60, 4)).isEmpty();
+    assertThat(Counting.missingRequests(100, 97, 4)).isPresent();
   }
 
   @Test
   void reportsRequestsThatIncreaseTheRemainder() {
-    assertThat(Counting.error(List.of(new Fall(3, -4), new Fall(5, -6)))).isPresent();
-    assertThat(Counting.error(List.of(new Fall(3, -5), new Fall(5, -7)))).isPresent();
+    assertThat(Counting.mistake(List.of(new Fall(3, -4), new Fall(5, -6)))).isPresent();
+    assertThat(Counting.mistake(List.of(new Fall(3, -5), new Fall(5, -7)))).isPresent();
   }
 
   @Test
   void requiresAllObservationsToBeExact() {
-    assertThat(Counting.took(List.of(new Fall(1, 2), new Fall(3, 4)))).isTrue();
-    assertThat(Counting.took(List.of(new Fall(1, 2), new Fall(3, 1)))).isFalse();
+    assertThat(Counting.isExact(List.of(new Fall(1, 2), new Fall(3, 4)))).isTrue();
+    assertThat(Counting.isExact(List.of(new Fall(1, 2), new Fall(3, 1)))).isFalse();
   }
 }

@@ -21,13 +21,13 @@ class FunctionNamesTest {
 
   @Test
   void validNamesAreIdentifiersJoinedByDots() {
-    assertThat(FunctionNames.right()).doesNotHaveDuplicates().allMatch(FunctionNamesTest::isPath);
+    assertThat(FunctionNames.valid()).doesNotHaveDuplicates().allMatch(FunctionNamesTest::isPath);
   }
 
   @Test
   void invalidNamesAreNoPathsOrBeginWithAReservedWord() {
-    assertThat(FunctionNames.wrong()).doesNotHaveDuplicates();
-    assertThat(FunctionNames.wrong().stream().filter(FunctionNamesTest::isPath))
+    assertThat(FunctionNames.invalid()).doesNotHaveDuplicates();
+    assertThat(FunctionNames.invalid().stream().filter(FunctionNamesTest::isPath))
         .allMatch(name -> name.matches("[a-z]+(\\.a)?"))
         .hasSize(65);
   }

@@ -16,7 +16,7 @@ class NextPageTest {
     "sig=00&callback=show&a=%20, a=+&max_id=5",
   })
   void acceptsUrlsWithTheParametersOfTheRequest(String sent, String next) {
-    assertThat(NextPage.wrong(Queries.pairs("/?" + sent), Queries.pairs("/?" + next), "max_id"))
+    assertThat(NextPage.fault(Queries.pairs("/?" + sent), Queries.pairs("/?" + next), "max_id"))
         .isEmpty();
   }
 
@@ -32,7 +32,7 @@ class NextPageTest {
     "a=b%20c, a=b%2520c&max_id=5",
   })
   void rejectsUrlsWithOtherParameters(String sent, String next) {
-    assertThat(NextPage.wrong(Queries.pairs("/?" + sent), Queries.pairs("/?" + next), "max_id"))
+    assertThat(NextPage.fault(Queries.pairs("/?" + sent), Queries.pairs("/?" + next), "max_id"))
         .isPresent();
   }
 }

@@ -19,7 +19,7 @@ class RequestFlawTest {
             "APINotFoundError",
             "APINotAllowedError");
     assertThat(
-            RequestFlaw.told(
+            RequestFlaw.reported(
                 List.of(RequestFlaw.OBJECT, RequestFlaw.SCOPE, RequestFlaw.PARAMETERS)))
         .isEqualTo(RequestFlaw.SCOPE);
   }

@@ -24,7 +24,7 @@ class ViewerTest {
     assertThat(viewer.of(true)).isEqualTo(ofPrivate);
     assertThat(viewer.of(false)).isEqualTo(ofPublic);
     assertThat(viewer.hasInFeed()).isEqualTo(inFeed);
-    assertThat(viewer.finds()).isEqualTo(found);
+    assertThat(viewer.findsAccount()).isEqualTo(found);
   }
 
   @Test

@@ -27,7 +27,7 @@ class BaselineTest {
   @Test
   void acceptsKnownFailures() throws IOException {
     Report failed = Reports.failed("500 {}");
-    Report again = failed.beside(baseline(failed));
+    Report again = failed.comparedWith(baseline(failed));
     assertThat(failed.acceptable()).isFalse();
     assertThat(again.acceptable()).isTrue();
     assertThat(again.passed()).isFalse();
@@ -37,7 +37,7 @@ class BaselineTest {
   @Test
   void rejectsNewFailures() throws IOException {
     Report before = reportWith(Verdict.PASS);
-    Report after = reportWith(Verdict.FAIL).beside(baseline(before));
+    Report after = reportWith(Verdict.FAIL).comparedWith(baseline(before));
     assertThat(after.acceptable()).isFalse();
     assertThat(after.comparison().orElseThrow().newFailures()).containsExactly("MEDIA-02");
   }
@@ -45,35 +45,35 @@ class BaselineTest {
   @Test
   void rejectsALostPassUnlessTheCheckIsDisabled() throws IOException {
     Baseline passed = baseline(reportWith(Verdict.PASS));
-    Report skipped = reportWith(Verdict.SKIPPED).beside(passed);
+    Report skipped = reportWith(Verdict.SKIPPED).comparedWith(passed);
     assertThat(skipped.acceptable()).isFalse();
     assertThat(skipped.comparison().orElseThrow().lostPasses()).containsExactly("MEDIA-02");
-    assertThat(reportWith(Verdict.DISABLED).beside(passed).acceptable()).isTrue();
+    assertThat(reportWith(Verdict.DISABLED).comparedWith(passed).acceptable()).isTrue();
   }
 
   @Test
   void rejectsNewKindsOfViolations() throws IOException {
-    Report after = Reports.perfectExceptStrayViolation().beside(baseline(Reports.perfect()));
+    Report after = Reports.perfectExceptStrayViolation().comparedWith(baseline(Reports.perfect()));
     assertThat(after.acceptable()).isFalse();
     assertThat(after.comparison().orElseThrow().newViolations())
         .containsExactly("unknown-path status.unknown");
     assertThat(
             Reports.perfectExceptStrayViolation()
-                .beside(baseline(Reports.perfectExceptStrayViolation()))
+                .comparedWith(baseline(Reports.perfectExceptStrayViolation()))
                 .acceptable())
         .isTrue();
   }
 
   @Test
   void reportsRepairedChecks() throws IOException {
-    Report after = reportWith(Verdict.PASS).beside(baseline(reportWith(Verdict.ERROR)));
+    Report after = reportWith(Verdict.PASS).comparedWith(baseline(reportWith(Verdict.ERROR)));
     assertThat(after.comparison().orElseThrow().repaired()).containsExactly("MEDIA-02");
   }
 
   @Test
   void everyReportShowsTheComparison() throws IOException {
     Report failed = Reports.failed("500 {}");
-    Report again = failed.beside(baseline(failed));
+    Report again = failed.comparedWith(baseline(failed));
     Path file = folder.resolve("report");
     assertThat(new ConsoleReport().text(again)).contains("no regression", "MEDIA-01");
     new HtmlReport().write(again, file);

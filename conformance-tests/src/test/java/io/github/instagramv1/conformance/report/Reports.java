@@ -42,7 +42,7 @@ public final class Reports {
         List.of(RULE),
         verdict,
         Duration.ofMillis(12),
-        Finding.NONE.saying(message),
+        Finding.NONE.withMessage(message),
         "",
         "",
         "");

@@ -39,24 +39,23 @@ class SelectionTest {
         .filteredOn(each -> !each.repeated())
         .allSatisfy(
             each ->
-                assertThat(quick.reasonAgainst(each).isEmpty())
+                assertThat(quick.reasonToSkip(each).isEmpty())
                     .as(each.id())
                     .isEqualTo(QuickChecks.ids().contains(each.id())));
   }
 
   @Test
   void statesWhyACheckIsExcluded() {
-    assertThat(selectionWith(Setting.ONLY, "MEDIA-01").reasonAgainst(check("MEDIA-02")))
+    assertThat(selectionWith(Setting.ONLY, "MEDIA-01").reasonToSkip(check("MEDIA-02")))
         .contains("not in only");
-    assertThat(selectionWith(Setting.EXCEPT, "getMedia").reasonAgainst(check("MEDIA-02")))
+    assertThat(selectionWith(Setting.EXCEPT, "getMedia").reasonToSkip(check("MEDIA-02")))
         .contains("among except");
-    assertThat(selectionWith(Setting.READ_ONLY, "true").reasonAgainst(check("LIKE-04")))
+    assertThat(selectionWith(Setting.READ_ONLY, "true").reasonToSkip(check("LIKE-04")))
         .contains("read-only is set");
-    assertThat(selectionWith(Setting.LEVEL, "core").reasonAgainst(check("MEDIA-04")))
+    assertThat(selectionWith(Setting.LEVEL, "core").reasonToSkip(check("MEDIA-04")))
         .contains("level is core");
-    assertThat(
-            selectionWith(Setting.EXCLUDE, "MEDIA-02=older ids").reasonAgainst(check("MEDIA-02")))
+    assertThat(selectionWith(Setting.EXCLUDE, "MEDIA-02=older ids").reasonToSkip(check("MEDIA-02")))
         .contains("older ids");
-    assertThat(selectionWith(Setting.EXCEPT, "users").reasonAgainst(check("MEDIA-02"))).isEmpty();
+    assertThat(selectionWith(Setting.EXCEPT, "users").reasonToSkip(check("MEDIA-02"))).isEmpty();
   }
 }

@@ -24,7 +24,8 @@ final class ContractForm {
     mapping(root, "info");
     mapping(root, "paths");
     if (root.written().moreThan(MOST_VALUES)
-        || !root.written().references(ElementKind.ROOT).stream().allMatch(references::leads)) {
+        || !root.written().references(ElementKind.ROOT).stream()
+            .allMatch(references::isResolvable)) {
       walk(root, ElementKind.ROOT);
     }
     for (YamlValue path : root.at("paths").orElseThrow().members().values()) {

@@ -26,7 +26,7 @@ public final class ContractModel {
   private final FlatSchemas flat;
   private final List<Operation> operations;
   private Usage usage;
-  private DerivedSchemas heirs;
+  private DerivedSchemas derivedSchemas;
   private SwaggerParseResult swagger;
 
   /**
@@ -112,11 +112,11 @@ public final class ContractModel {
   }
 
   /** The names of the component schemas that have a schema as a part, in the order of the file. */
-  List<String> heirs(YamlValue schema) {
-    if (heirs == null) {
-      heirs = new DerivedSchemas(this);
+  List<String> derivedSchemaNames(YamlValue schema) {
+    if (derivedSchemas == null) {
+      derivedSchemas = new DerivedSchemas(this);
     }
-    return heirs.of(schema);
+    return derivedSchemas.of(schema);
   }
 
   /**
@@ -151,7 +151,7 @@ public final class ContractModel {
     YamlValue at = value;
     String name = "";
     for (int step = 0; step < MOST_STEPS; step++) {
-      Optional<YamlValue> single = single(at);
+      Optional<YamlValue> single = wrappedSchema(at);
       if (single.isPresent()) {
         at = single.get();
         continue;
@@ -167,7 +167,7 @@ public final class ContractModel {
   }
 
   /** Returns the part of a schema that adds nothing to it but words. */
-  private static Optional<YamlValue> single(YamlValue schema) {
+  private static Optional<YamlValue> wrappedSchema(YamlValue schema) {
     boolean wraps =
         schema.members().keySet().stream()
             .allMatch(name -> name.equals("allOf") || WORDS.contains(name));

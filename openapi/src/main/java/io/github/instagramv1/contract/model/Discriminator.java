@@ -44,7 +44,7 @@ public record Discriminator(String property, Map<String, YamlValue> schemas) {
         add(found, model.referenceName(use), components);
       }
     }
-    model.heirs(schema).forEach(name -> add(found, name, components));
+    model.derivedSchemaNames(schema).forEach(name -> add(found, name, components));
     return found;
   }
 

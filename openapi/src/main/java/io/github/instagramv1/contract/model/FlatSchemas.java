@@ -75,8 +75,8 @@ final class FlatSchemas {
   /** Returns whether a member of a part is compatible with the present ones. */
   private static boolean add(Map<String, YamlValue> members, YamlValue member) {
     String name = member.key();
-    YamlValue there = members.get(name);
-    if (there == null) {
+    YamlValue existing = members.get(name);
+    if (existing == null) {
       // A discriminator chooses among the schemas that have its own as a part.
       if (!name.equals("discriminator")) {
         members.put(name, member);
@@ -87,27 +87,27 @@ final class FlatSchemas {
       return true;
     }
     if (name.equals("properties")) {
-      Map<String, YamlValue> all = new LinkedHashMap<>(there.members());
+      Map<String, YamlValue> all = new LinkedHashMap<>(existing.members());
       boolean fits =
           member.members().values().stream()
               .allMatch(
                   each ->
                       all.putIfAbsent(each.key(), each) == null
                           || all.get(each.key()).sameAs(each));
-      members.put(name, there.withMembers(all));
+      members.put(name, existing.withMembers(all));
       return fits;
     }
     if (name.equals("required")) {
       Map<String, YamlValue> all = new LinkedHashMap<>();
-      there.items().forEach(each -> all.put(each.text(), each));
+      existing.items().forEach(each -> all.put(each.text(), each));
       member.items().forEach(each -> all.putIfAbsent(each.text(), each));
-      members.put(name, there.withItems(new ArrayList<>(all.values())));
+      members.put(name, existing.withItems(new ArrayList<>(all.values())));
       return true;
     }
     if (name.equals("nullable")) {
-      members.put(name, there.isTrue() ? there : member);
+      members.put(name, existing.isTrue() ? existing : member);
       return true;
     }
-    return there.sameAs(member);
+    return existing.sameAs(member);
   }
 }

@@ -82,7 +82,7 @@ final class References {
   }
 
   /** Returns whether a reference can be followed to its end. */
-  boolean leads(String reference) {
+  boolean isResolvable(String reference) {
     Optional<String> next = Optional.of(reference);
     for (int step = 1; step < MOST_STEPS; step++) {
       Optional<YamlValue> target = next.filter(each -> each.startsWith("#/")).flatMap(this::find);

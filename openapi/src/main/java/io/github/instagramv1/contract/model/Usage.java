@@ -25,16 +25,16 @@ public final class Usage {
     this.model = model;
     List<Operation> all = model.operations();
     for (int i = 0; i < all.size(); i++) {
-      reach(i, all.get(i).node());
+      markReachable(i, all.get(i).node());
       Optional<YamlValue> shared = all.get(i).pathItem().get("parameters");
       if (shared.isPresent()) {
-        reach(i, shared.get());
+        markReachable(i, shared.get());
       }
     }
-    model.root().get("x-unrouted").ifPresent(each -> reach(all.size(), each));
+    model.root().get("x-unrouted").ifPresent(each -> markReachable(all.size(), each));
   }
 
-  private void reach(int operation, YamlValue start) {
+  private void markReachable(int operation, YamlValue start) {
     Deque<YamlValue> open = new ArrayDeque<>(references(start));
     while (!open.isEmpty()) {
       YamlValue component = open.pop();

@@ -38,7 +38,8 @@ public record Review(
    * @throws UnreadableContract if one of them is not a contract
    */
   public ReviewResult of(ContractText before, ContractText after) throws UnreadableContract {
-    CompletableFuture<ContractModel> reading = CompletableFuture.supplyAsync(() -> later(after));
+    CompletableFuture<ContractModel> reading =
+        CompletableFuture.supplyAsync(() -> modelInBackground(after));
     ContractModel old = model(before);
     ContractModel now = read(reading);
     LibraryRun library = LibraryRun.start(old, now);
@@ -61,7 +62,7 @@ public record Review(
         ContractReader.read(contract.file(), contract.text(), contract.others()));
   }
 
-  private static ContractModel later(ContractText contract) {
+  private static ContractModel modelInBackground(ContractText contract) {
     try {
       return model(contract);
     } catch (UnreadableContract e) {

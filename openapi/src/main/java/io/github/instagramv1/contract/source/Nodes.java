@@ -126,18 +126,18 @@ public final class Nodes {
 
   /** Returns an empty mapping at the place of a node. */
   public static MappingNode mapping(Node place) {
-    return new MappingNode(place.start(), end(place), false);
+    return new MappingNode(place.start(), lastLine(place), false);
   }
 
   /** Returns a sequence at the place of a node. */
   public static SequenceNode sequence(Node place, List<Node> items) {
-    SequenceNode sequence = new SequenceNode(place.start(), end(place), false);
+    SequenceNode sequence = new SequenceNode(place.start(), lastLine(place), false);
     sequence.setItems(items);
     return sequence;
   }
 
   /** A block ends with the last value in it; the parser has its end where the next one begins. */
-  private static int end(Node node) {
+  private static int lastLine(Node node) {
     Node last = node;
     while (last instanceof CollectionNode collection
         && collection.isBlock()

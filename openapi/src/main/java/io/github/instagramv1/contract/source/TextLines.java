@@ -11,13 +11,13 @@ final class TextLines extends AbstractList<String> implements RandomAccess {
 
   TextLines(String text) {
     this.text = text;
-    this.starts = starts(text);
+    this.starts = lineStarts(text);
   }
 
-  private static int[] starts(String text) {
+  private static int[] lineStarts(String text) {
     int[] starts = new int[16];
     int count = 0;
-    for (int at = 0; at < text.length(); at = end(text, at)) {
+    for (int at = 0; at < text.length(); at = nextLineStart(text, at)) {
       if (count == starts.length) {
         starts = Arrays.copyOf(starts, count * 2);
       }
@@ -27,7 +27,7 @@ final class TextLines extends AbstractList<String> implements RandomAccess {
   }
 
   /** Returns the start of the next line. */
-  private static int end(String text, int start) {
+  private static int nextLineStart(String text, int start) {
     int at = start;
     while (at < text.length()) {
       char c = text.charAt(at++);

@@ -54,7 +54,7 @@ final class ValueEquality {
   }
 
   /** Returns whether they are written identically except for the layout. */
-  static boolean inWords(Node one, Node other) {
+  static boolean isWrittenAlike(Node one, Node other) {
     if (one instanceof ScalarNode mine && other instanceof ScalarNode theirs) {
       return mine.text().equals(theirs.text()) && mine.tag().equals(theirs.tag());
     }
@@ -68,7 +68,7 @@ final class ValueEquality {
       boolean sameKey =
           !(mine instanceof MappingNode mapping)
               || mapping.key(i).equals(((MappingNode) theirs).key(i));
-      if (!sameKey || !inWords(mine.value(i), theirs.value(i))) {
+      if (!sameKey || !isWrittenAlike(mine.value(i), theirs.value(i))) {
         return false;
       }
     }

@@ -38,14 +38,14 @@ public final class WrittenValues {
 
   /** Returns whether there are more values than a number. */
   public boolean moreThan(int values) {
-    return left(root, values) < 0;
+    return remaining(root, values) < 0;
   }
 
-  private static int left(Node node, int values) {
+  private static int remaining(Node node, int values) {
     int left = values - 1;
     if (node instanceof CollectionNode collection) {
       for (int i = 0; i < collection.size() && left >= 0; i++) {
-        left = left(collection.value(i), left);
+        left = remaining(collection.value(i), left);
       }
     }
     return left;
@@ -53,7 +53,7 @@ public final class WrittenValues {
 
   /** Returns the number of values. */
   public int count() {
-    return Integer.MAX_VALUE - left(root, Integer.MAX_VALUE);
+    return Integer.MAX_VALUE - remaining(root, Integer.MAX_VALUE);
   }
 
   /** Returns the texts of all {@code $ref}, each once. */
@@ -137,14 +137,14 @@ public final class WrittenValues {
 
   /** Shows all scalars in their order. */
   public void scalars(Visitor visitor) {
-    show(holder, key, root, visitor);
+    visitScalars(holder, key, root, visitor);
   }
 
-  private static void show(String holder, String key, Node node, Visitor visitor) {
+  private static void visitScalars(String holder, String key, Node node, Visitor visitor) {
     if (node instanceof CollectionNode collection) {
       for (int i = 0; i < collection.size(); i++) {
         String name = node instanceof MappingNode mapping ? mapping.key(i) : "";
-        show(key, name, collection.value(i), visitor);
+        visitScalars(key, name, collection.value(i), visitor);
       }
     } else {
       visitor.visit(holder, key, Nodes.text(node));

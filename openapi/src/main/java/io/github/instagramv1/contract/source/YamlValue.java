@@ -358,7 +358,7 @@ public final class YamlValue {
 
   /** Returns whether both are written identically except for the layout. */
   public boolean isWrittenAs(YamlValue other) {
-    return ValueEquality.inWords(node, other.node);
+    return ValueEquality.isWrittenAlike(node, other.node);
   }
 
   /** Returns it in one line of JSON. */

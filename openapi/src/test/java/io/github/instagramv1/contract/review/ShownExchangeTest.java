@@ -125,25 +125,18 @@ class ShownExchangeTest {
       expect(name + " new", after.responseErrors(shown.request(), shown.worked()), true, wrong);
       expect(name + " old", before.responseErrors(shown.request(), shown.fails()), true, wrong);
       if (refuses)
-        expect(
-            name + " mixed", after.responseErrors(shown.request(), shown.fails()), false, wrong);
+        expect(name + " mixed", after.responseErrors(shown.request(), shown.fails()), false, wrong);
     } else if (shown.fails().startsWith("4")) {
       expect(name + " old", before.requestErrors(shown.request()), true, wrong);
       expect(
-          name + " response",
-          before.responseErrors(shown.request(), shown.worked()),
-          true,
-          wrong);
+          name + " response", before.responseErrors(shown.request(), shown.worked()), true, wrong);
       if (refuses) expect(name + " new", after.requestErrors(shown.request()), false, wrong);
     } else {
       expect(name + " old", before.responseErrors(shown.request(), shown.worked()), true, wrong);
       expect(name + " new", after.responseErrors(shown.request(), shown.fails()), true, wrong);
       if (refuses)
         expect(
-            name + " mixed",
-            before.responseErrors(shown.request(), shown.fails()),
-            false,
-            wrong);
+            name + " mixed", before.responseErrors(shown.request(), shown.fails()), false, wrong);
     }
   }
 

@@ -85,8 +85,14 @@ final class Screenshots {
       driver.executeCdpCommand(
           "Emulation.setDeviceMetricsOverride",
           Map.of(
-              "width", width, "height", WINDOW_HEIGHT, "deviceScaleFactor", 1, "mobile",
-                  width == PHONE_WIDTH));
+              "width",
+              width,
+              "height",
+              WINDOW_HEIGHT,
+              "deviceScaleFactor",
+              1,
+              "mobile",
+              width == PHONE_WIDTH));
       for (String scheme : List.of("light", "dark")) {
         driver.executeCdpCommand(
             "Emulation.setEmulatedMedia",

@@ -75,7 +75,9 @@ class RefusedExportTest {
             "request one in JSON format from Instagram",
             RefusedExportTest::htmlExport),
         new BadExport("is something else", "not a data export", RefusedExportTest::otherZip),
-        new BadExport("has a link that leads out", "leads out of it: photos",
+        new BadExport(
+            "has a link that leads out",
+            "leads out of it: photos",
             RefusedExportTest::exportWithLink),
         new BadExport(
             "is of somebody who is there",

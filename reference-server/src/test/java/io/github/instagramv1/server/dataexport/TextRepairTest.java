@@ -24,8 +24,7 @@ class TextRepairTest {
         "\\u00e9t\\u00c3\\u00a9 | \u00e9t\u00c3\u00a9",
         "\\u4e2d\\u00c3\\u00a9 | 中\u00c3\u00a9"
       })
-  void repairsOnlyTextWrittenByteByByte(String written, String meant)
-      throws Exception {
+  void repairsOnlyTextWrittenByteByByte(String written, String meant) throws Exception {
     assertThat(repairFirst("[\"%s\"]".formatted(written))).isEqualTo(meant);
   }
 

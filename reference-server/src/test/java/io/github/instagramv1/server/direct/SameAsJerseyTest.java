@@ -181,8 +181,9 @@ class SameAsJerseyTest {
         HttpRequest.newBuilder(URI.create(server.baseUrl() + fillPlaceholders(path)))
             .method(
                 method,
-                form.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(
-                    fillPlaceholders(form)));
+                form.isEmpty()
+                    ? BodyPublishers.noBody()
+                    : BodyPublishers.ofString(fillPlaceholders(form)));
     if (!form.isEmpty()) {
       request.header("Content-Type", "application/x-www-form-urlencoded");
     }

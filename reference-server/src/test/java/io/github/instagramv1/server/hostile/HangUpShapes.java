@@ -32,7 +32,8 @@ final class HangUpShapes {
   private static Script inRequest(String name, Draw draw) {
     String fullRequest = request(draw);
     return script(
-        name, List.of(
+        name,
+        List.of(
             Step.send(fullRequest.substring(0, draw.below(fullRequest.length()))), hangUp(draw)));
   }
 

@@ -82,8 +82,10 @@ final class HostileRun {
       }
     }
     byte[] received = client.play(script).orElse(new byte[0]);
-    transcript.append("--- received\n")
-        .append(new String(received, StandardCharsets.UTF_8)).append('\n');
+    transcript
+        .append("--- received\n")
+        .append(new String(received, StandardCharsets.UTF_8))
+        .append('\n');
     return transcript.append("--- ").append(judge.judge(script, received, status -> {})).toString();
   }
 

@@ -120,7 +120,9 @@ class FormBodiesTest {
     assertOutgoing(
         server.post(path(""), form + "x".repeat(MAX_BODY_BYTES - form.length())), "follows");
     assertThat(
-        server.post(path(""), form + "x".repeat(MAX_BODY_BYTES - form.length() + 1)).statusCode())
+            server
+                .post(path(""), form + "x".repeat(MAX_BODY_BYTES - form.length() + 1))
+                .statusCode())
         .isEqualTo(413);
   }
 

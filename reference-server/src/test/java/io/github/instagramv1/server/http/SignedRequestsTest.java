@@ -105,8 +105,7 @@ class SignedRequestsTest {
     "/tags/%C3%BCn%C3%AF/media/recent/,     /tags/ünï/media/recent/",
     "/tags/%c3%bcn%c3%af/media/recent/,     /tags/%c3%bcn%c3%af/media/recent.json/"
   })
-  void acceptsTheCanonicalAndTheWrittenPath(String path, String signed)
-      throws Exception {
+  void acceptsTheCanonicalAndTheWrittenPath(String path, String signed) throws Exception {
     assertAccepted(server.get(path + "?" + token + "&sig=" + sign(signed + "|" + token)));
   }
 

@@ -52,10 +52,10 @@ class StrictHttpTest {
         "Transfer-Encoding: chunked, chunked",
         "Transfer-Encoding: chunked\r\nTransfer-Encoding: chunked"
       })
-  void rejectsTransferCodingsOtherThanChunked(String header)
-      throws Exception {
+  void rejectsTransferCodingsOtherThanChunked(String header) throws Exception {
     assertThat(server.raw(chunkedPost(header)))
-        .startsWith("HTTP/1.1 400 ").containsOnlyOnce("HTTP/");
+        .startsWith("HTTP/1.1 400 ")
+        .containsOnlyOnce("HTTP/");
   }
 
   @ParameterizedTest
@@ -103,7 +103,8 @@ class StrictHttpTest {
   @Test
   void keepsTheSpellingOfTheHostHeader() throws Exception {
     assertThat(
-        server.raw(getRequest("/v1/users/self/media/recent?count=1&" + token, "Photos.Example:80")))
+            server.raw(
+                getRequest("/v1/users/self/media/recent?count=1&" + token, "Photos.Example:80")))
         .contains("\"next_url\":\"http://Photos.Example:80/v1/");
   }
 

@@ -39,7 +39,9 @@ class InstagramServerTest {
   @Test
   void sharesOneServerInAClass(InstagramServerInfo server, InstagramClient client) {
     assertThat(server.baseUrl())
-        .isEqualTo(sharedUrl).isEqualTo(constructorUrl).isEqualTo(methodUrl);
+        .isEqualTo(sharedUrl)
+        .isEqualTo(constructorUrl)
+        .isEqualTo(methodUrl);
     assertThat(client).isSameAs(server.client());
   }
 

@@ -39,8 +39,7 @@ class FilePagesTest {
   }
 
   @Test
-  void servesTheSameBytesWithAStrongEntityTag(InstagramServerInfo server)
-      throws Exception {
+  void servesTheSameBytesWithAStrongEntityTag(InstagramServerInfo server) throws Exception {
     String url = recentMedia(server, 1).at("/0/images/thumbnail/url").asText();
     HttpResponse<byte[]> first = get(url);
     String tag = first.headers().firstValue("ETag").orElseThrow();

@@ -26,8 +26,7 @@ class PagesTest {
   private static final Pattern FORM_TOKEN = Pattern.compile("name=\"form_token\" value=\"(\\w+)\"");
 
   @Test
-  void homePageSignsInAndShowsAWorkingToken(InstagramServerInfo server)
-      throws Exception {
+  void homePageSignsInAndShowsAWorkingToken(InstagramServerInfo server) throws Exception {
     Browser browser = new Browser(server.baseUrl());
     String page = signInAs(browser, 2).body();
     Matcher token = Pattern.compile("<pre[^>]*>([^<]+)</pre>").matcher(page);

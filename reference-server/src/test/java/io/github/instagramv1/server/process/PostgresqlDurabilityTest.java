@@ -84,8 +84,9 @@ class PostgresqlDurabilityTest {
               .isTrue();
           killed.kill();
           endConnections();
-          assertThat(second.awaitAcknowledgements(
-              second.count() + WRITES_AFTER_KILL, 60, TimeUnit.SECONDS))
+          assertThat(
+                  second.awaitAcknowledgements(
+                      second.count() + WRITES_AFTER_KILL, 60, TimeUnit.SECONDS))
               .as("the others go on")
               .isTrue();
           acknowledged.addAll(first.stop());

@@ -73,7 +73,8 @@ class RateExchangeTest {
       other.exchange.run();
       one.exchange.run();
       assertThat(one.countRequest().remaining())
-          .as("10 less 4 and 4 and this, one given back").isEqualTo(2);
+          .as("10 less 4 and 4 and this, one given back")
+          .isEqualTo(2);
       assertThat(other.countRequest().remaining()).isEqualTo(2);
       assertThat(one.limits.countWrite(KEY, "likeMedia").accepted()).isFalse();
       one.exchange.run();
@@ -81,7 +82,8 @@ class RateExchangeTest {
       assertThat(one.countRequest().remaining()).as("nothing is heard twice").isEqualTo(2);
       Server restarted = new Server(database);
       assertThat(restarted.countRequest().remaining())
-          .as("all but what is not told yet").isEqualTo(2);
+          .as("all but what is not told yet")
+          .isEqualTo(2);
     }
   }
 

@@ -246,8 +246,8 @@ class QueryPlanTest {
     Set<String> methods = new TreeSet<>();
     for (Class<?> store : STORES) {
       for (Method method : store.getDeclaredMethods()) {
-        if (Modifier.isPublic(
-            method.getModifiers()) && RETURN_TYPES.contains(method.getReturnType())) {
+        if (Modifier.isPublic(method.getModifiers())
+            && RETURN_TYPES.contains(method.getReturnType())) {
           methods.add(store.getSimpleName() + "." + method.getName());
         }
       }

@@ -52,7 +52,7 @@ final class Connection {
   }
 
   /** Returns a configuration with which REST Assured sends bodies of any media type as text. */
-  private RestAssuredConfig asText(String contentType) {
+  private RestAssuredConfig configForText(String contentType) {
     String mediaType = contentType.split(";", 2)[0];
     return config.encoderConfig(
         config.getEncoderConfig().encodeContentTypeAs(mediaType, ContentType.TEXT));
@@ -75,9 +75,9 @@ final class Connection {
         RestAssured.given().config(config).urlEncodingEnabled(false).headers(outgoing.headers());
     String contentType = outgoing.contentType();
     if (!contentType.isEmpty()) {
-      request.config(asText(contentType)).contentType(contentType).body(outgoing.body());
+      request.config(configForText(contentType)).contentType(contentType).body(outgoing.body());
     } else if (!outgoing.body().isEmpty()) {
-      request.config(asText(BareClient.UNTYPED)).noContentType().body(outgoing.body());
+      request.config(configForText(BareClient.UNTYPED)).noContentType().body(outgoing.body());
     }
     try {
       return received(request.request(outgoing.method(), URI.create(outgoing.url())));

@@ -63,7 +63,7 @@ public final class RawConnection {
     try (Socket plain = new Socket()) {
       plain.connect(new InetSocketAddress(url.group(3), port), millis);
       plain.setSoTimeout(millis);
-      Socket socket = secure ? secured(plain, url.group(3), port) : plain;
+      Socket socket = secure ? overTls(plain, url.group(3), port) : plain;
       BasicHttpRequest request =
           new BasicHttpRequest(outgoing.method(), url.group(5), HttpVersion.HTTP_1_1);
       request.addHeader("Host", url.group(2));
@@ -75,7 +75,7 @@ public final class RawConnection {
     }
   }
 
-  private static Socket secured(Socket plain, String host, int port) throws IOException {
+  private static Socket overTls(Socket plain, String host, int port) throws IOException {
     return ((SSLSocketFactory) SSLSocketFactory.getDefault()).createSocket(plain, host, port, true);
   }
 

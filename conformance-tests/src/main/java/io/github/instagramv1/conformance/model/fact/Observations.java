@@ -61,65 +61,65 @@ public final class Observations {
     } else {
       objects.add(data);
     }
-    objects.forEach(each -> observations.object(each, about));
+    objects.forEach(each -> observations.addObject(each, about));
     return observations.found;
   }
 
-  private void object(JsonNode object, String about) {
+  private void addObject(JsonNode object, String about) {
     if (object.has("images") && object.path(ID).isTextual()) {
-      media(object);
+      addMedia(object);
     } else if (object.has("username")) {
-      user(object);
+      addUser(object);
     } else if (object.has("text") && object.has(FROM)) {
-      comment(object);
+      addComment(object);
     } else if (object.has("media_count")) {
       String name = object.path("name").asText();
-      say("tag", name, "media_count", viewer, object.get("media_count"), false);
+      add("tag", name, "media_count", viewer, object.get("media_count"), false);
     } else if (object.has("outgoing_status")) {
       RELATIONSHIP.forEach(
-          name -> property("relationship with user", about, name, viewer, object, false));
+          name -> addProperty("relationship with user", about, name, viewer, object, false));
       // No operation makes an account private or public.
-      property("user", about, "target_user_is_private", "", object, true);
+      addProperty("user", about, "target_user_is_private", "", object, true);
     } else if (object.has("latitude") && object.hasNonNull(ID)) {
-      place(object);
+      addPlace(object);
     }
   }
 
-  private void media(JsonNode media) {
+  private void addMedia(JsonNode media) {
     String id = media.path(ID).asText().split("_", 2)[0];
-    MEDIA.forEach(name -> property("media", id, name, "", media, true));
-    parts("media", id, "images", media.path("images"));
-    parts("media", id, "videos", media.path("videos"));
-    caption(id, media.path("caption"));
-    users(id, media.path("users_in_photo"));
-    presence(id, "caption", media);
-    presence(id, LOCATION, media);
+    MEDIA.forEach(name -> addProperty("media", id, name, "", media, true));
+    addSizes("media", id, "images", media.path("images"));
+    addSizes("media", id, "videos", media.path("videos"));
+    addCaption(id, media.path("caption"));
+    addUsersInPhoto(id, media.path("users_in_photo"));
+    addPresence(id, "caption", media);
+    addPresence(id, LOCATION, media);
     if (media.path(LOCATION).isObject()) {
-      placeOfMedia(id, media.path(LOCATION));
+      addPlaceOfMedia(id, media.path(LOCATION));
     }
-    owner(id, media.path("user"));
-    property("media", id, "user_has_liked", viewer, media, false);
-    excerpt(id, "likes", media.path("likes"));
-    excerpt(id, "comments", media.path("comments"));
-    media.path("likes").path("data").forEach(this::user);
-    media.path("comments").path("data").forEach(this::comment);
+    addOwner(id, media.path("user"));
+    addProperty("media", id, "user_has_liked", viewer, media, false);
+    addExcerpt(id, "likes", media.path("likes"));
+    addExcerpt(id, "comments", media.path("comments"));
+    media.path("likes").path("data").forEach(this::addUser);
+    media.path("comments").path("data").forEach(this::addComment);
   }
 
-  private void owner(String media, JsonNode user) {
+  private void addOwner(String media, JsonNode user) {
     if (user.isObject()) {
-      property("media", media, ID, "user.", "", user, true);
-      user(user);
+      addProperty("media", media, ID, "user.", "", user, true);
+      addUser(user);
     }
   }
 
   /** Adds which sizes are present, and the values of each. */
-  private void parts(String kind, String id, String name, JsonNode sizes) {
+  private void addSizes(String kind, String id, String name, JsonNode sizes) {
     for (Map.Entry<String, JsonNode> size : sizes.properties()) {
       for (String part : PARTS) {
         JsonNode value = size.getValue().path(part);
         if (!value.isMissingNode()) {
           String property = name + "." + size.getKey() + "." + part;
-          say(kind, id, property, "", part.equals("url") ? file(value) : value, true);
+          add(kind, id, property, "", part.equals("url") ? file(value) : value, true);
         }
       }
     }
@@ -129,86 +129,86 @@ public final class Observations {
     return TextNode.valueOf(url.asText().split("[?#]", 2)[0]);
   }
 
-  private void caption(String media, JsonNode caption) {
+  private void addCaption(String media, JsonNode caption) {
     if (caption.isObject()) {
-      COMMENT.forEach(name -> property("media", media, name, "caption.", "", caption, true));
-      property("media", media, ID, "caption.", "", caption, true);
+      COMMENT.forEach(name -> addProperty("media", media, name, "caption.", "", caption, true));
+      addProperty("media", media, ID, "caption.", "", caption, true);
       if (caption.path(FROM).isObject()) {
-        user(caption.path(FROM));
+        addUser(caption.path(FROM));
       }
     }
   }
 
-  private void users(String media, JsonNode inPhoto) {
+  private void addUsersInPhoto(String media, JsonNode inPhoto) {
     if (inPhoto.isArray()) {
       ArrayNode all = JsonNodeFactory.instance.arrayNode();
       for (JsonNode each : inPhoto) {
         all.addArray().add(each.path("user").path("username")).add(known.of(each.path("position")));
-        user(each.path("user"));
+        addUser(each.path("user"));
       }
-      say("media", media, "users_in_photo", "", all, true);
+      add("media", media, "users_in_photo", "", all, true);
     }
   }
 
-  private void presence(String media, String name, JsonNode object) {
+  private void addPresence(String media, String name, JsonNode object) {
     if (object.has(name)) {
-      boolean there = !object.get(name).isNull();
-      say("media", media, name, "", TextNode.valueOf(there ? "there" : "null"), true);
+      boolean present = !object.get(name).isNull();
+      add("media", media, name, "", TextNode.valueOf(present ? "there" : "null"), true);
     }
   }
 
-  private void placeOfMedia(String media, JsonNode place) {
+  private void addPlaceOfMedia(String media, JsonNode place) {
     if (place.hasNonNull(ID)) {
-      say("media", media, "location.id", "", TextNode.valueOf(place.get(ID).asText()), true);
-      place(place);
+      add("media", media, "location.id", "", TextNode.valueOf(place.get(ID).asText()), true);
+      addPlace(place);
     } else {
-      PLACE.forEach(name -> property("media", media, name, "location.", "", place, true));
+      PLACE.forEach(name -> addProperty("media", media, name, "location.", "", place, true));
     }
   }
 
-  private void place(JsonNode place) {
-    PLACE.forEach(name -> property(LOCATION, place.path(ID).asText(), name, "", place, true));
+  private void addPlace(JsonNode place) {
+    PLACE.forEach(name -> addProperty(LOCATION, place.path(ID).asText(), name, "", place, true));
   }
 
   /** Adds the number, and the ids of the listed items; a response may contain the number alone. */
-  private void excerpt(String media, String name, JsonNode excerpt) {
+  private void addExcerpt(String media, String name, JsonNode excerpt) {
     if (excerpt.has("count")) {
-      say("media", media, name + ".count", "", excerpt.get("count"), false);
+      add("media", media, name + ".count", "", excerpt.get("count"), false);
     }
     if (excerpt.path("data").isArray()) {
       ArrayNode ids = JsonNodeFactory.instance.arrayNode();
       excerpt.path("data").forEach(each -> ids.add(each.path(ID).asText()));
-      say("media", media, name + ".data", "", ids, false);
+      add("media", media, name + ".data", "", ids, false);
     }
   }
 
-  private void user(JsonNode user) {
+  private void addUser(JsonNode user) {
     String id = user.path(ID).asText();
     if (!id.isEmpty()) {
-      USER.forEach(name -> property("user", id, name, "", user, true));
-      PROFILE.forEach(name -> property("user", id, name, viewer, user, false));
+      USER.forEach(name -> addProperty("user", id, name, "", user, true));
+      PROFILE.forEach(name -> addProperty("user", id, name, viewer, user, false));
       JsonNode counts = user.path("counts");
-      COUNTS.forEach(name -> property("user", id, name, "counts.", "", counts, false));
+      COUNTS.forEach(name -> addProperty("user", id, name, "counts.", "", counts, false));
     }
   }
 
-  private void comment(JsonNode comment) {
+  private void addComment(JsonNode comment) {
     String id = comment.path(ID).asText();
     if (!id.isEmpty()) {
-      COMMENT.forEach(name -> property("comment", id, name, "", comment, true));
+      COMMENT.forEach(name -> addProperty("comment", id, name, "", comment, true));
       if (comment.path(FROM).hasNonNull(ID)) {
-        property("comment", id, ID, "from.", "", comment.path(FROM), true);
-        user(comment.path(FROM));
+        addProperty("comment", id, ID, "from.", "", comment.path(FROM), true);
+        addUser(comment.path(FROM));
       }
     }
   }
 
-  private void property(
+  private void addProperty(
       String kind, String id, String name, String seenBy, JsonNode object, boolean lasting) {
-    property(kind, id, name, "", seenBy, object, lasting);
+    addProperty(kind, id, name, "", seenBy, object, lasting);
   }
 
-  private void property(
+  private void addProperty(
       String kind,
       String id,
       String name,
@@ -219,11 +219,11 @@ public final class Observations {
     if (object.has(name)) {
       JsonNode value = object.get(name);
       boolean isFile = name.equals("profile_picture") && value.isTextual();
-      say(kind, id, prefix + name, seenBy, isFile ? file(value) : value, lasting);
+      add(kind, id, prefix + name, seenBy, isFile ? file(value) : value, lasting);
     }
   }
 
-  private void say(
+  private void add(
       String kind, String id, String property, String seenBy, JsonNode value, boolean lasting) {
     JsonNode said = value.isNumber() ? number(value) : known.of(value);
     found.add(new Observation(new Fact(kind, id, property, seenBy), said, lasting));

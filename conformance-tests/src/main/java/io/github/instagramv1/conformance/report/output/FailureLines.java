@@ -27,14 +27,14 @@ final class FailureLines {
     lines.clear();
     List<FailureGroup> groups = FailureGroup.of(checks);
     if (groups.size() <= ALL_IN_FULL) {
-      groups.forEach(this::addInFull);
+      groups.forEach(this::addDetails);
       return List.copyOf(lines);
     }
     List<FailureGroup> bySize =
         groups.stream()
             .sorted(Comparator.comparingInt((FailureGroup each) -> -each.checks().size()))
             .toList();
-    bySize.subList(0, IN_FULL).forEach(this::addInFull);
+    bySize.subList(0, IN_FULL).forEach(this::addDetails);
     lines.add("");
     List<FailureGroup> rest = bySize.subList(IN_FULL, groups.size());
     rest.stream().limit(IN_A_LINE).forEach(this::addLine);
@@ -47,7 +47,7 @@ final class FailureLines {
     return List.copyOf(lines);
   }
 
-  private void addInFull(FailureGroup group) {
+  private void addDetails(FailureGroup group) {
     CheckResult check = group.first();
     lines.add("");
     lines.add("%s %s: %s".formatted(check.verdict().word(), check.id(), check.title()));

@@ -47,7 +47,7 @@ public final class JUnitReport {
   }
 
   private static CheckResult tolerated(CheckResult check) {
-    return check.ended(Verdict.SKIPPED, "also failed in the baseline: " + check.message());
+    return check.withVerdict(Verdict.SKIPPED, "also failed in the baseline: " + check.message());
   }
 
   private static void writeSuite(XMLStreamWriter xml, String tag, List<CheckResult> checks)

@@ -18,7 +18,7 @@ final class SarifResults {
   private static final String CONTRACT = "openapi/instagram-v1.yaml";
   private static final String CONTRACT_RULE = "contract.";
 
-  private final Set<List<String>> told = new HashSet<>();
+  private final Set<List<String>> reported = new HashSet<>();
   private final SarifRules rules;
   private final Report report;
   private final ArrayNode array;
@@ -33,7 +33,7 @@ final class SarifResults {
   void add(CheckResult check) {
     SarifRules.Rule rule = rules.rule(check.baseId(), check.title());
     if (check.verdict().bad()) {
-      told.add(List.of(check.operation(), check.rule(), check.message()));
+      reported.add(List.of(check.operation(), check.rule(), check.message()));
       ObjectNode result = add(rule, check.rule() + ": " + check.message(), check.pointer());
       result.putObject("partialFingerprints").put("check/v1", check.id());
       if (report.comparison().isPresent()) {
@@ -61,7 +61,7 @@ final class SarifResults {
   void add(Violation violation) {
     String id = CONTRACT_RULE + violation.rule();
     String operation = violation.operation();
-    if (told.add(List.of(operation, id, violation.message()))) {
+    if (reported.add(List.of(operation, id, violation.message()))) {
       SarifRules.Rule rule = rules.rule(id, "A response conforms to the contract");
       ObjectNode result = add(rule, operation + ": " + violation.message(), violation.pointer());
       result.putObject("properties").put("operationId", operation);

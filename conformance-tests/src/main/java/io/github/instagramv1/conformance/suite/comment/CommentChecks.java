@@ -92,7 +92,7 @@ class CommentChecks {
     CommentViews views = new CommentViews(probe, media);
     String comment = new NewComment(probe, media).write(probe.texts().unique()).path("id").asText();
     probe.verify(Items.contains(views.verify(1), comment));
-    probe.verify(Envelopes.nothing(probe.ok(delete(probe, media, comment))));
+    probe.verify(Envelopes.nullData(probe.ok(delete(probe, media, comment))));
     probe.verify(Items.lacks(views.verify(0), comment));
   }
 
@@ -114,7 +114,7 @@ class CommentChecks {
   void deleteAnothers(Probe probe) {
     String self = probe.fixtures().selfId();
     for (JsonNode media : probe.fixtures().media()) {
-      for (JsonNode comment : shown(probe, media)) {
+      for (JsonNode comment : commentsIn(probe, media)) {
         if (!comment.path("from").path("id").asText().equals(self)
             && !media.path("user").path("id").asText().equals(self)) {
           String id = comment.path("id").asText();
@@ -128,7 +128,7 @@ class CommentChecks {
   }
 
   /** Returns the comments in a media object; all comments if it contains their number alone. */
-  private static Iterable<JsonNode> shown(Probe probe, JsonNode media) {
+  private static Iterable<JsonNode> commentsIn(Probe probe, JsonNode media) {
     JsonNode excerpt = media.path("comments");
     boolean some = excerpt.has("data") || excerpt.path("count").asInt() == 0;
     return some ? excerpt.path("data") : list(probe, media.path("id").asText());

@@ -36,7 +36,7 @@ public final class NewComment {
   public JsonNode write(String text, UnaryOperator<Call> put) {
     Call call = author.apply(probe.call("createComment").path("media-id", media));
     Response response = probe.ok(put.apply(call));
-    List<JsonNode> listed = listed(text);
+    List<JsonNode> listed = withText(text);
     probe.verify(
         !listed.isEmpty(), "comment.listed", "the list does not contain the text: " + text);
     listed.forEach(
@@ -53,7 +53,7 @@ public final class NewComment {
   }
 
   /** Finds the comment by its text, because a server may return null for a new comment. */
-  private List<JsonNode> listed(String text) {
+  private List<JsonNode> withText(String text) {
     return CommentChecks.list(probe, media).stream()
         .filter(comment -> comment.path("text").asText().equals(text))
         .toList();

@@ -37,7 +37,7 @@ class ConcurrencyChecks {
   private static final int AT_ONCE = 8;
   private static final int CANDIDATES = 25;
 
-  private static List<Call> times(int count, Supplier<Call> call) {
+  private static List<Call> repeat(int count, Supplier<Call> call) {
     return Stream.generate(call).limit(count).toList();
   }
 
@@ -77,7 +77,7 @@ class ConcurrencyChecks {
     String media = probe.fixtures().unliked(1).get(0);
     LikeViews views = new LikeViews(probe, media);
     probe.undo("unlike " + media, () -> probe.ok(call(probe, "unlikeMedia", media)));
-    probe.together(times(AT_ONCE, () -> call(probe, "likeMedia", media)));
+    probe.together(repeat(AT_ONCE, () -> call(probe, "likeMedia", media)));
     views.verify(true, 1);
     probe.verify(Orders.noneTwice(Items.ids(likers(probe, media))));
   }
@@ -154,8 +154,8 @@ class ConcurrencyChecks {
     String user = probe.fixtures().stranger();
     Relations self = new Relations(probe, probe.need(Setting.TOKEN));
     int before = followers(probe, user);
-    probe.undo("unfollow " + user, () -> self.act(user, "unfollow"));
-    probe.together(times(AT_ONCE, () -> self.action(user, "follow")));
+    probe.undo("unfollow " + user, () -> self.sendAction(user, "unfollow"));
+    probe.together(repeat(AT_ONCE, () -> self.action(user, "follow")));
     probe.verify(Items.same("followed_by", before + 1, followers(probe, user)));
     List<String> list =
         Items.ids(probe.ok(probe.call("listFollowedBy").path("user-id", user)).items());
@@ -183,7 +183,7 @@ class ConcurrencyChecks {
     int before = followers(probe, user);
     List<Relations> all =
         writers.stream().map(writer -> new Relations(probe, writer.token())).toList();
-    all.forEach(each -> probe.undo("unfollow " + user, () -> each.act(user, "unfollow")));
+    all.forEach(each -> probe.undo("unfollow " + user, () -> each.sendAction(user, "unfollow")));
     probe.together(all.stream().map(each -> each.action(user, "follow")).toList());
     probe.verify(Items.same("followed_by", before + all.size(), followers(probe, user)));
     probe.together(all.stream().map(each -> each.action(user, "unfollow")).toList());
@@ -194,7 +194,7 @@ class ConcurrencyChecks {
     if (writers.stream().map(Writer::id).anyMatch(user::equals)) {
       return false;
     }
-    JsonNode between = new Relations(probe, probe.need(Setting.TOKEN)).to(user);
+    JsonNode between = new Relations(probe, probe.need(Setting.TOKEN)).relationshipTo(user);
     return between.path("outgoing_status").asText().equals("none")
         && !between.path("target_user_is_private").asBoolean()
         && isFollowedByNoneOf(probe, user, writers);
@@ -240,7 +240,8 @@ class ConcurrencyChecks {
     List<Response> responses =
         probe
             .api()
-            .together(times(4, () -> call(probe, "deleteComment", media).path("comment-id", id)));
+            .sendTogether(
+                repeat(4, () -> call(probe, "deleteComment", media).path("comment-id", id)));
     probe.verify(
         responses.stream().anyMatch(response -> response.status() == 200)
             && responses.stream()

@@ -77,7 +77,7 @@ class AccessChecks {
     int tried = 0;
     for (ContractOperation operation : probe.api().contract().operations()) {
       if (USER_SCOPES.contains(operation.scope())) {
-        tried += letThrough(probe, operation);
+        tried += verifyScopeSuffices(probe, operation);
       }
     }
     if (tried == 0) {
@@ -85,7 +85,7 @@ class AccessChecks {
     }
   }
 
-  private static int letThrough(Probe probe, ContractOperation operation) {
+  private static int verifyScopeSuffices(Probe probe, ContractOperation operation) {
     Setting setting = Setting.valueOf(operation.scope().toUpperCase(Locale.ROOT) + "_TOKEN");
     if (!probe.has(setting)) {
       return 0;
@@ -103,7 +103,7 @@ class AccessChecks {
       "AUTH-12: media and profiles of other users require public_content, those of the"
           + " authenticated user basic")
   @Operation(value = "getUser", negative = true)
-  void basicIsForOneself(Probe probe) {
+  void basicReadsOnlySelf(Probe probe) {
     String token = probe.need(Setting.BASIC_TOKEN);
     JsonNode owner = probe.ok(probe.call("getUser").path("user-id", "self").asUser(token)).data();
     String other = probe.fixtures().otherUser();

@@ -29,7 +29,7 @@ class ClientIdChecks {
 
   @EachOperation(Which.CLIENT_ID)
   @DisplayName("AUTH-05: a client id alone reads public objects")
-  void enough(Probe probe, ContractOperation operation) {
+  void clientIdReadsPublicObjects(Probe probe, ContractOperation operation) {
     Call call = Unknown.fill(probe.api().call(operation), operation).as(client(probe));
     Response response = call.send();
     probe.verify(
@@ -42,7 +42,7 @@ class ClientIdChecks {
   @Test
   @DisplayName("AUTH-19: self without a user token is rejected")
   @Operation(value = "getUser", negative = true)
-  void noSelf(Probe probe) {
+  void selfNeedsUserToken(Probe probe) {
     for (String operation :
         List.of("getUser", "getUserRecentMedia", "listFollows", "listFollowedBy")) {
       probe.refused(probe.call(operation).path("user-id", "self").as(client(probe)), MISSING);

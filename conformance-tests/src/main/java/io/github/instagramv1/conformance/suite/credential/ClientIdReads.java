@@ -43,10 +43,10 @@ final class ClientIdReads {
       return;
     }
     Supplier<Call> request = request();
-    List<String> missing = missing(request);
+    List<String> missing = missingItems(request);
     if (!missing.isEmpty()) {
       // Somebody may have removed an object meanwhile.
-      missing = missing(request);
+      missing = missingItems(request);
     }
     probe.verify(
         missing.isEmpty(),
@@ -54,7 +54,7 @@ final class ClientIdReads {
         "a client id alone does not get %s, which a token gets".formatted(missing));
   }
 
-  private List<String> missing(Supplier<Call> request) {
+  private List<String> missingItems(Supplier<Call> request) {
     List<JsonNode> expected = expected(request.get().send());
     Response page = request.get().as(client).send();
     if (operation.parameter("geo-id").isPresent() && page.errorType().equals(Refusals.NOT_FOUND)) {
@@ -133,7 +133,7 @@ final class ClientIdReads {
         yield () -> probe.api().call(operation).query("q", tag);
       }
       case "searchMedia" -> around(media(item -> Distances.hasPoint(item.path("location"))));
-      default -> () -> Plain.ofSomething(probe, operation).call(probe);
+      default -> () -> Plain.ofExistingObjects(probe, operation).call(probe);
     };
   }
 

@@ -153,12 +153,12 @@ class LimitChecks {
     probe.need(Setting.LIMITED_TOKEN);
     probe.fixtures().remember(FIRST, Instant.class, () -> first(probe));
     LimitedWrites writes = writes(probe);
-    if (!writes.haveOwnLimit()) {
+    if (!writes.hasOwnLimit()) {
       throw Needs.data(
           "a token with a lower rate limit for each write operation", Setting.LIMITED_TOKEN);
     }
-    writes.accepted().forEach(probe::expected);
-    writes.refused().forEach(probe::expected);
+    writes.accepted().forEach(probe::markExpected);
+    writes.refused().forEach(probe::markExpected);
     probe.verify(writes.refuseOneOperation());
     for (Response refused : writes.refused()) {
       probe.verify(Envelopes.refused(refused, 429, Set.of(EXHAUSTED)));

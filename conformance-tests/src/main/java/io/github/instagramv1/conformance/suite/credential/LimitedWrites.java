@@ -80,7 +80,7 @@ record LimitedWrites(
   }
 
   /** Returns whether the server reports a limit of the operation that these requests can exceed. */
-  boolean haveOwnLimit() {
+  boolean hasOwnLimit() {
     return !others.isEmpty();
   }
 

@@ -99,7 +99,7 @@ class LikeChecks {
     String media = probe.fixtures().unliked(1).get(0);
     LikeViews views = new LikeViews(probe, media);
     probe.undo("unlike " + media, () -> probe.ok(call(probe, "unlikeMedia", media)));
-    probe.verify(Envelopes.nothing(probe.ok(call(probe, "likeMedia", media))));
+    probe.verify(Envelopes.nullData(probe.ok(call(probe, "likeMedia", media))));
     views.verify(true, 1);
   }
 
@@ -131,7 +131,7 @@ class LikeChecks {
     LikeViews views = new LikeViews(probe, media);
     like(probe, media);
     views.verify(true, 1);
-    probe.verify(Envelopes.nothing(probe.ok(call(probe, "unlikeMedia", media))));
+    probe.verify(Envelopes.nullData(probe.ok(call(probe, "unlikeMedia", media))));
     views.verify(false, 0);
   }
 

@@ -87,7 +87,7 @@ class LikedMediaChecks {
 
   /** Reads the newest like, removes it, and reads on. */
   private static void verifyAfterUnlike(Probe probe, PageWalk walk, List<String> newest) {
-    Response page = walk.to(1, Setting.TOKEN);
+    Response page = walk.pageWithItem(1, Setting.TOKEN);
     probe.ok(probe.call("unlikeMedia").path("media-id", newest.get(0)));
     List<String> met = Items.ids(walk.rest(page, 1, newest.size()));
     probe.verify(Items.same("after an unlike", newest, met));
@@ -123,29 +123,30 @@ class LikedMediaChecks {
     Relations self = new Relations(probe, probe.need(Setting.TOKEN));
     Relations owner = new Relations(probe, probe.need(Setting.PRIVATE_TOKEN));
     String ownerId = probe.fixtures().privateId();
-    if (!self.to(ownerId).path("outgoing_status").asText().equals("none")) {
+    if (!self.relationshipTo(ownerId).path("outgoing_status").asText().equals("none")) {
       throw Needs.data(
           "a private account that the first user does not follow", Setting.PRIVATE_TOKEN);
     }
     String media = MediaChecks.privateMedia(probe).path("id").asText();
-    probe.undo("unfollow " + ownerId, () -> self.act(ownerId, "unfollow"));
-    befriend(probe, self, owner, ownerId);
+    probe.undo("unfollow " + ownerId, () -> self.sendAction(ownerId, "unfollow"));
+    followAndApprove(probe, self, owner, ownerId);
     Call unlike = probe.call("unlikeMedia").path("media-id", media);
     probe.undo(
         "unlike " + media,
         () -> {
-          befriend(probe, self, owner, ownerId);
+          followAndApprove(probe, self, owner, ownerId);
           probe.ok(unlike);
         });
     probe.ok(probe.call("likeMedia").path("media-id", media));
     probe.verify(Items.contains(probe.ok(probe.call(OPERATION)).items(), media));
-    self.act(ownerId, "unfollow");
+    self.sendAction(ownerId, "unfollow");
     probe.verify(Items.lacks(probe.ok(probe.call(OPERATION)).items(), media));
   }
 
-  private static void befriend(Probe probe, Relations self, Relations owner, String ownerId) {
-    if (self.act(ownerId, "follow").path("outgoing_status").asText().equals("requested")) {
-      owner.act(probe.fixtures().selfId(), "approve");
+  private static void followAndApprove(
+      Probe probe, Relations self, Relations owner, String ownerId) {
+    if (self.sendAction(ownerId, "follow").path("outgoing_status").asText().equals("requested")) {
+      owner.sendAction(probe.fixtures().selfId(), "approve");
     }
   }
 
@@ -156,13 +157,13 @@ class LikedMediaChecks {
   @Writes
   void ownMediaAlone(Probe probe) {
     String token = probe.need(Setting.LIKES_TOKEN);
-    String owner = likeOfOthers(probe, token);
+    String owner = likeMediaOfOthers(probe, token);
     List<JsonNode> liked = probe.ok(probe.call(OPERATION).asUser(token)).items();
-    probe.verify(areOf(owner, liked));
+    probe.verify(allAreOf(owner, liked));
   }
 
   /** Likes a media object of another user, and returns the id of the token's user. */
-  private static String likeOfOthers(Probe probe, String token) {
+  private static String likeMediaOfOthers(Probe probe, String token) {
     Call profile = probe.call("getUser").path("user-id", "self").asUser(token);
     String user = probe.ok(profile).data().path("id").asText();
     for (String media : probe.fixtures().unlikedByAll(1)) {
@@ -180,7 +181,7 @@ class LikedMediaChecks {
     probe.ok(probe.call("likeMedia").path("media-id", media).asUser(token));
   }
 
-  private static Optional<Finding> areOf(String owner, List<JsonNode> media) {
+  private static Optional<Finding> allAreOf(String owner, List<JsonNode> media) {
     return Items.all(
         media, "scope.liked", item -> item.path("user").path("id").asText().equals(owner));
   }
@@ -205,12 +206,12 @@ class LikedMediaChecks {
     }
     // In the order of the ids, the newest like would be the newest media object too.
     Collections.rotate(own, 1);
-    String owner = likeOfOthers(probe, token);
+    String owner = likeMediaOfOthers(probe, token);
     own.forEach(media -> like(probe, token, media));
     Collections.reverse(own);
     PageWalk walk = new PageWalk(probe, OPERATION, call -> call.asUser(token));
     List<JsonNode> pages = walk.rest(walk.first(1), 1, OWN + BEYOND);
-    probe.verify(areOf(owner, pages));
+    probe.verify(allAreOf(owner, pages));
     List<String> met = Items.ids(pages);
     probe.verify(Orders.noneTwice(met));
     probe.verify(Items.same("newest", own, met.subList(0, Math.min(OWN, met.size()))));

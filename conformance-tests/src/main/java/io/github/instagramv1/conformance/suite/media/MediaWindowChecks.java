@@ -37,11 +37,12 @@ class MediaWindowChecks {
   @Level(EXTENDED)
   void antimeridian(Probe probe) {
     for (String latitude : List.of("-16.85", "-16.5", "66", "71.2")) {
-      probe.verify(Items.same("items", at(probe, latitude, "180"), at(probe, latitude, "-180")));
+      probe.verify(
+          Items.same("items", idsAt(probe, latitude, "180"), idsAt(probe, latitude, "-180")));
     }
   }
 
-  private static Set<String> at(Probe probe, String latitude, String longitude) {
+  private static Set<String> idsAt(Probe probe, String latitude, String longitude) {
     Call call = probe.call(OPERATION).query("lat", latitude).query("lng", longitude);
     return new HashSet<>(
         Items.ids(probe.ok(call.query("distance", 5000).query("count", MOST)).items()));

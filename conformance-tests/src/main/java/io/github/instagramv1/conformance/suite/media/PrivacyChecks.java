@@ -47,7 +47,7 @@ class PrivacyChecks {
   }
 
   /** Returns a bound below which a media object is first. */
-  private static BigInteger above(JsonNode media) {
+  private static BigInteger boundAbove(JsonNode media) {
     return Ids.above(media.path("id").asText());
   }
 
@@ -73,7 +73,7 @@ class PrivacyChecks {
         probe
             .call("getLocationRecentMedia")
             .path("location-id", media.path("location").path("id").asText())
-            .query("max_id", above(media)));
+            .query("max_id", boundAbove(media)));
   }
 
   @Test
@@ -137,7 +137,10 @@ class PrivacyChecks {
                 () -> Needs.data("a geography with media of the private user", Setting.GEO_ID));
     verifyHidden(
         probe,
-        probe.call("getGeographyRecentMedia").path("geo-id", id).query("max_id", above(media)));
+        probe
+            .call("getGeographyRecentMedia")
+            .path("geo-id", id)
+            .query("max_id", boundAbove(media)));
   }
 
   @Test
@@ -154,7 +157,7 @@ class PrivacyChecks {
   @Operation("getSelfFeed")
   void feed(Probe probe) {
     JsonNode media = privateMedia(probe, "media", item -> true);
-    verifyHidden(probe, probe.call("getSelfFeed").query("max_id", above(media)));
+    verifyHidden(probe, probe.call("getSelfFeed").query("max_id", boundAbove(media)));
   }
 
   @Test

@@ -20,11 +20,12 @@ class AnswerChecks {
   private static final List<String> STATES =
       List.of("conformance", "a b+c&d=e%26#f?g", "\u00FCn\u00EF \u5199\u771F", "0".repeat(500));
 
-  private static Map<String, String> asking(Probe probe, String responseType, String state) {
+  private static Map<String, String> requestParameters(
+      Probe probe, String responseType, String state) {
     Map<String, String> parameters =
         responseType.equals("token")
-            ? Application.askingForToken(probe)
-            : Application.of(probe).asking(responseType);
+            ? Application.tokenRequestParameters(probe)
+            : Application.of(probe).requestParameters(responseType);
     parameters.put(STATE, state);
     return parameters;
   }
@@ -38,7 +39,7 @@ class AnswerChecks {
   @Test
   @DisplayName("OAUTH-04: after a refusal the redirect has the reason, and no code")
   void refusal(Probe probe) {
-    Landing landing = new UserAgent(probe).refuse(Application.of(probe).asking("code"));
+    Landing landing = new UserAgent(probe).refuse(Application.of(probe).requestParameters("code"));
     Map<String, String> query = landing.query();
     probe.verify(
         "access_denied".equals(query.get("error"))
@@ -59,16 +60,16 @@ class AnswerChecks {
   void state(Probe probe) {
     UserAgent agent = new UserAgent(probe);
     for (String state : STATES) {
-      verifyState(probe, agent.refuse(asking(probe, "code", state)), state);
+      verifyState(probe, agent.refuse(requestParameters(probe, "code", state)), state);
     }
     String odd = STATES.get(1);
-    verifyState(probe, agent.allow(asking(probe, "code", odd)), odd);
-    Landing implicit = agent.allow(asking(probe, "token", odd));
+    verifyState(probe, agent.allow(requestParameters(probe, "code", odd)), odd);
+    Landing implicit = agent.allow(requestParameters(probe, "token", odd));
     probe.verify(
         odd.equals(implicit.fragment().get(STATE)),
         "oauth.state",
         "the fragment has %s".formatted(implicit.fragment().keySet()));
-    Landing without = agent.refuse(Application.of(probe).asking("code"));
+    Landing without = agent.refuse(Application.of(probe).requestParameters("code"));
     probe.verify(
         !without.query().containsKey(STATE),
         "oauth.state",

@@ -25,7 +25,7 @@ record Application(String clientId, String clientSecret, String redirectUri) {
   }
 
   /** Returns the parameters that request a code or a token. */
-  Map<String, String> asking(String responseType) {
+  Map<String, String> requestParameters(String responseType) {
     Map<String, String> parameters = new LinkedHashMap<>();
     parameters.put("client_id", clientId);
     parameters.put("redirect_uri", redirectUri);
@@ -38,18 +38,18 @@ record Application(String clientId, String clientSecret, String redirectUri) {
    *
    * @throws TestAbortedException if this application must sign
    */
-  static Map<String, String> askingForToken(Probe probe) {
+  static Map<String, String> tokenRequestParameters(Probe probe) {
     Application application = of(probe);
     if (probe.has(Setting.CLIENT_SECRET)
         && probe.need(Setting.CLIENT_SECRET).equals(application.clientSecret)) {
       throw Needs.data("an application that does not enforce signatures", Setting.OAUTH_CLIENT_ID);
     }
-    return application.asking("token");
+    return application.requestParameters("token");
   }
 
   /** Returns the URL of the authorization page, without parameters. */
   static String authorizationUrl(Probe probe) {
-    return probe.api().besideUrl() + AUTHORIZE;
+    return probe.api().parentUrl() + AUTHORIZE;
   }
 
   /**
@@ -58,7 +58,7 @@ record Application(String clientId, String clientSecret, String redirectUri) {
    * @param suffix of the path
    */
   static Call authorization(Probe probe, Map<String, String> parameters, String suffix) {
-    Call call = probe.api().beside("GET", authorizationUrl(probe) + suffix);
+    Call call = probe.api().callOutsideBase("GET", authorizationUrl(probe) + suffix);
     parameters.forEach(call::query);
     return call;
   }
@@ -74,19 +74,19 @@ record Application(String clientId, String clientSecret, String redirectUri) {
    * @param suffix of the path
    */
   Call exchange(Probe probe, String code, String suffix) {
-    Call call = probe.api().beside("POST", probe.api().besideUrl() + TOKEN + suffix);
-    exchanging(code).forEach(call::form);
+    Call call = probe.api().callOutsideBase("POST", probe.api().parentUrl() + TOKEN + suffix);
+    exchangeParameters(code).forEach(call::form);
     return call;
   }
 
   /** Returns the exchange with its parameters in the query string of a GET. */
   Call exchangeByGet(Probe probe, String code) {
-    Call call = probe.api().beside("GET", probe.api().besideUrl() + TOKEN);
-    exchanging(code).forEach(call::query);
+    Call call = probe.api().callOutsideBase("GET", probe.api().parentUrl() + TOKEN);
+    exchangeParameters(code).forEach(call::query);
     return call;
   }
 
-  private Map<String, String> exchanging(String code) {
+  private Map<String, String> exchangeParameters(String code) {
     return Map.of(
         "client_id", clientId,
         "client_secret", clientSecret,

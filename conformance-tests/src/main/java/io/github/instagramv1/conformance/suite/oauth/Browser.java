@@ -33,7 +33,7 @@ final class Browser {
     this.probe = probe;
     this.session = session;
     this.back = back;
-    URI server = URI.create(probe.api().besideUrl());
+    URI server = URI.create(probe.api().parentUrl());
     this.origin = server.getScheme() + "://" + server.getRawAuthority();
   }
 
@@ -56,7 +56,7 @@ final class Browser {
     }
     boolean post = form.method().equals("POST");
     String url = post ? form.action() : form.action().split("\\?", 2)[0];
-    Call call = probe.api().beside(form.method(), url).header("Origin", origin);
+    Call call = probe.api().callOutsideBase(form.method(), url).header("Origin", origin);
     form.fields().forEach(post ? call::form : call::query);
     return send(url, call);
   }
@@ -65,12 +65,12 @@ final class Browser {
   Response follow(Response first) {
     Response response = first;
     for (int i = 0; i < MOST_REDIRECTS && location(response).isPresent(); i++) {
-      if (away(response).isPresent()) {
+      if (redirectTarget(response).isPresent()) {
         return response;
       }
       URI here = URI.create(response.exchange().request().url());
       String next = here.resolve(location(response).get()).toString();
-      response = send(next, probe.api().beside("GET", next));
+      response = send(next, probe.api().callOutsideBase("GET", next));
     }
     return response;
   }
@@ -80,7 +80,7 @@ final class Browser {
   }
 
   /** Returns the target of a redirect that leaves the server. */
-  Optional<String> away(Response response) {
+  Optional<String> redirectTarget(Response response) {
     return location(response)
         .filter(to -> ABSOLUTE.matcher(to).matches())
         .filter(to -> !to.startsWith(origin + "/") || to.startsWith(back));

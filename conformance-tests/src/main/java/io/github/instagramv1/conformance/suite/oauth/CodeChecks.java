@@ -26,7 +26,7 @@ class CodeChecks {
 
   /** Returns a new code of the user for the application. */
   static String code(Probe probe) {
-    return code(probe, Application.of(probe).asking(CODE));
+    return code(probe, Application.of(probe).requestParameters(CODE));
   }
 
   /** Returns a new code of the user for an authorization request. */
@@ -41,12 +41,12 @@ class CodeChecks {
   }
 
   /** Returns the response to the exchange of a new code. */
-  private static Response granted(Probe probe) {
-    return granted(probe, Application.of(probe).exchange(probe, code(probe)).send());
+  private static Response exchangedToken(Probe probe) {
+    return exchangedToken(probe, Application.of(probe).exchange(probe, code(probe)).send());
   }
 
   /** Verifies that the response to an exchange has a token. */
-  static Response granted(Probe probe, Response response) {
+  static Response exchangedToken(Probe probe, Response response) {
     probe.verify(response.status() == 200, "oauth.token", "the exchange gets " + response.status());
     String token = response.json().path(TOKEN).asText();
     probe.verify(!token.isEmpty(), "oauth.token", "the response to a code has no access_token");
@@ -74,7 +74,7 @@ class CodeChecks {
   @Writes
   void codeBecomesToken(Probe probe) {
     String code = code(probe);
-    Response response = granted(probe, Application.of(probe).exchange(probe, code).send());
+    Response response = exchangedToken(probe, Application.of(probe).exchange(probe, code).send());
     JsonNode self = self(probe, response.json().path(TOKEN).asText());
     probe.verify(
         self.path("id").equals(response.json().at("/user/id")),
@@ -88,7 +88,7 @@ class CodeChecks {
   @DisplayName("OAUTH-02: the response to a code describes the user as the profile does")
   @Writes
   void userOfToken(Probe probe) {
-    Response response = granted(probe);
+    Response response = exchangedToken(probe);
     JsonNode user = probe.known(response.json().path("user"));
     JsonNode self = probe.known(self(probe, response.json().path(TOKEN).asText()));
     for (String name : new String[] {"id", "username", "full_name", "profile_picture"}) {
@@ -109,7 +109,7 @@ class CodeChecks {
   @DisplayName("OAUTH-03: a requested token is in the fragment, and works")
   @Writes
   void tokenInFragment(Probe probe) {
-    Landing landing = new UserAgent(probe).allow(Application.askingForToken(probe));
+    Landing landing = new UserAgent(probe).allow(Application.tokenRequestParameters(probe));
     probe.verify(
         !landing.query().containsKey(TOKEN), "oauth.fragment", "the token is in the query string");
     String token = landing.fragment().getOrDefault(TOKEN, "");
@@ -124,7 +124,7 @@ class CodeChecks {
   void codeOnce(Probe probe) {
     Application application = Application.of(probe);
     String code = code(probe);
-    granted(probe, application.exchange(probe, code).send());
+    exchangedToken(probe, application.exchange(probe, code).send());
     probe.verify(FlatErrors.refused(application.exchange(probe, code).send()));
   }
 
@@ -136,10 +136,10 @@ class CodeChecks {
   void everyForm(Probe probe) {
     Application application = Application.of(probe);
     for (FormKind kind : FormKind.values()) {
-      granted(probe, application.exchange(probe, code(probe)).formAs(kind).send());
+      exchangedToken(probe, application.exchange(probe, code(probe)).formAs(kind).send());
     }
-    String code = code(probe, new UserAgent(probe, "/").allow(application.asking(CODE)));
-    granted(probe, application.exchange(probe, code, "/").send());
+    String code = code(probe, new UserAgent(probe, "/").allow(application.requestParameters(CODE)));
+    exchangedToken(probe, application.exchange(probe, code, "/").send());
   }
 
   @Test
@@ -159,9 +159,9 @@ class CodeChecks {
   @Level(EXTENDED)
   void onlyTheUser(Probe probe) {
     UserAgent agent = new UserAgent(probe);
-    Map<String, String> asking = Application.of(probe).asking(CODE);
+    Map<String, String> asking = Application.of(probe).requestParameters(CODE);
     for (Landing landing :
-        new Landing[] {agent.askAsNobody(asking), agent.allowWithoutCookies(asking)}) {
+        new Landing[] {agent.authorizeSignedOut(asking), agent.allowWithoutCookies(asking)}) {
       probe.verify(
           landing.parameter(CODE).isEmpty(),
           "oauth.consent",

@@ -42,13 +42,13 @@ class ExchangeChecks {
     verifyRefused(probe, exchange(probe).form(REDIRECT_URI, longer));
     verifyRefused(probe, exchange(probe).form(REDIRECT_URI, "https://conformance.invalid/"));
     verifyRefused(probe, exchangeOf(probe, longer));
-    CodeChecks.granted(probe, exchangeOf(probe, longer).form(REDIRECT_URI, longer).send());
+    CodeChecks.exchangedToken(probe, exchangeOf(probe, longer).form(REDIRECT_URI, longer).send());
   }
 
   /** Returns the exchange, with the registered redirect URI, of a code for another one. */
   private static Call exchangeOf(Probe probe, String redirectUri) {
     Application application = Application.of(probe);
-    Map<String, String> parameters = application.asking("code");
+    Map<String, String> parameters = application.requestParameters("code");
     parameters.put(REDIRECT_URI, redirectUri);
     return application.exchange(probe, CodeChecks.code(probe, parameters));
   }

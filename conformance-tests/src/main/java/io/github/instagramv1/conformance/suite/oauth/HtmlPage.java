@@ -50,7 +50,7 @@ final class HtmlPage {
       Elements names = form.select(NAMES);
       if (passwords.size() == 1 && !names.isEmpty()) {
         return Optional.of(
-            sent(form, form.selectFirst(BUTTONS))
+            submission(form, form.selectFirst(BUTTONS))
                 .with(names.first().attr("name"), username)
                 .with(passwords.first().attr("name"), password));
       }
@@ -59,14 +59,14 @@ final class HtmlPage {
   }
 
   /** Returns the consent form with the button that allows or refuses. */
-  Optional<HtmlForm> answer(boolean allows) {
+  Optional<HtmlForm> consentForm(boolean allows) {
     Predicate<String> refusal = REFUSES.asPredicate();
     Predicate<String> wanted = allows ? refusal.negate().and(ALLOWS.asPredicate()) : refusal;
     for (FormElement form : page.forms()) {
       if (form.selectFirst(PASSWORD) == null) {
         for (Element button : form.select(BUTTONS)) {
           if (wanted.test(words(button))) {
-            return Optional.of(sent(form, button));
+            return Optional.of(submission(form, button));
           }
         }
       }
@@ -80,7 +80,7 @@ final class HtmlPage {
         .toLowerCase(Locale.ROOT);
   }
 
-  private static HtmlForm sent(FormElement form, Element button) {
+  private static HtmlForm submission(FormElement form, Element button) {
     Map<String, String> fields = new LinkedHashMap<>();
     form.formData().forEach(field -> fields.put(field.key(), field.value()));
     form.select("input[type=submit]").forEach(other -> fields.remove(other.attr("name")));

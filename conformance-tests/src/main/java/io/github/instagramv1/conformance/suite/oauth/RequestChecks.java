@@ -20,13 +20,13 @@ class RequestChecks {
   private static final String REDIRECT_URI = "redirect_uri";
 
   private static Map<String, String> asking(Probe probe, String name, String value) {
-    Map<String, String> parameters = Application.of(probe).asking("code");
+    Map<String, String> parameters = Application.of(probe).requestParameters("code");
     parameters.put(name, value);
     return parameters;
   }
 
   private static void verifyRefused(Probe probe, Map<String, String> parameters, String what) {
-    Response response = new UserAgent(probe).ask(parameters);
+    Response response = new UserAgent(probe).authorizeSignedIn(parameters);
     FlatErrors.refused(response)
         .ifPresent(finding -> probe.verify(false, finding.rule(), what + ": " + finding.message()));
   }
@@ -39,7 +39,7 @@ class RequestChecks {
     String registered = Application.of(probe).redirectUri();
     for (String sent : NearUris.of(registered)) {
       if (RedirectUris.match(registered, sent)) {
-        Response asked = agent.ask(asking(probe, REDIRECT_URI, sent));
+        Response asked = agent.authorizeSignedIn(asking(probe, REDIRECT_URI, sent));
         probe.verify(
             asked.status() < 400, "oauth.redirect", "%s gets %s".formatted(sent, asked.status()));
         String url = agent.refuse(asking(probe, REDIRECT_URI, sent)).url();
@@ -64,7 +64,7 @@ class RequestChecks {
         verifyRefused(probe, asking(probe, REDIRECT_URI, sent), sent);
       }
     }
-    Map<String, String> without = Application.of(probe).asking("code");
+    Map<String, String> without = Application.of(probe).requestParameters("code");
     without.remove(REDIRECT_URI);
     verifyRefused(probe, without, "no redirect URI");
   }
@@ -74,7 +74,7 @@ class RequestChecks {
   @Level(EXTENDED)
   void parameters(Probe probe) {
     for (String name : new String[] {"client_id", "response_type"}) {
-      Map<String, String> without = Application.of(probe).asking("code");
+      Map<String, String> without = Application.of(probe).requestParameters("code");
       without.remove(name);
       verifyRefused(probe, without, "no " + name);
     }

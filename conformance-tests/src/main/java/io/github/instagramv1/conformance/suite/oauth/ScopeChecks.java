@@ -25,14 +25,14 @@ class ScopeChecks {
       List.of("public_content", "follower_list", "comments", "relationships", "likes");
 
   private static String token(Probe probe, String scope) {
-    Map<String, String> parameters = asking(Application.askingForToken(probe), scope);
+    Map<String, String> parameters = asking(Application.tokenRequestParameters(probe), scope);
     return new UserAgent(probe).allow(parameters).fragment().getOrDefault("access_token", "");
   }
 
   private static String tokenOfCode(Probe probe, String scope) {
     Application application = Application.of(probe);
-    String code = CodeChecks.code(probe, asking(application.asking("code"), scope));
-    Response response = CodeChecks.granted(probe, application.exchange(probe, code).send());
+    String code = CodeChecks.code(probe, asking(application.requestParameters("code"), scope));
+    Response response = CodeChecks.exchangedToken(probe, application.exchange(probe, code).send());
     return response.json().path("access_token").asText();
   }
 
@@ -44,7 +44,8 @@ class ScopeChecks {
   }
 
   /** Calls an operation of each scope with unknown ids, so that nothing changes. */
-  private static void verifyScopes(Probe probe, String token, String asked, Set<String> expected) {
+  private static void verifyScopes(
+      Probe probe, String token, String requested, Set<String> expected) {
     probe.ok(probe.call("getUser").path("user-id", "self").asUser(token));
     for (String scope : SCOPES) {
       ContractOperation operation =
@@ -58,7 +59,7 @@ class ScopeChecks {
           granted == expected.contains(scope),
           "oauth.scope",
           "%s, requested as \"%s\", is %s"
-              .formatted(scope, asked, granted ? "granted" : "missing"));
+              .formatted(scope, requested, granted ? "granted" : "missing"));
     }
   }
 
@@ -71,8 +72,8 @@ class ScopeChecks {
     String both = "likes comments";
     verifyScopes(probe, tokenOfCode(probe, both), both, expected);
     for (String separator : new String[] {" ", "+", ","}) {
-      String asked = "likes" + separator + "comments";
-      verifyScopes(probe, token(probe, asked), asked, expected);
+      String requested = "likes" + separator + "comments";
+      verifyScopes(probe, token(probe, requested), requested, expected);
     }
   }
 

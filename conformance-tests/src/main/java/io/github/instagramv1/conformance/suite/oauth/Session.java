@@ -14,7 +14,7 @@ final class Session {
   private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
 
   /** Returns whether there are cookies. */
-  boolean begun() {
+  boolean hasCookies() {
     return !cookies.getCookieStore().getCookies().isEmpty();
   }
 

@@ -37,18 +37,18 @@ final class UserAgent {
 
   /** Returns the redirect after the user allows access. */
   Landing allow(Map<String, String> parameters) {
-    Response page = question(parameters);
-    return browser.away(page).map(Landing::new).orElseGet(() -> answer(page, true));
+    Response page = consentPage(parameters);
+    return browser.redirectTarget(page).map(Landing::new).orElseGet(() -> decide(page, true));
   }
 
   /** Returns the redirect after the user refuses access. */
   Landing refuse(Map<String, String> parameters) {
-    return answer(asked(parameters), false);
+    return decide(requireConsentPage(parameters), false);
   }
 
-  private Landing answer(Response page, boolean allows) {
+  private Landing decide(Response page, boolean allows) {
     Response answered = browser.follow(browser.submit(form(page, allows)));
-    Optional<String> away = browser.away(answered);
+    Optional<String> away = browser.redirectTarget(answered);
     probe.verify(
         away.isPresent(),
         "oauth.answer",
@@ -58,22 +58,22 @@ final class UserAgent {
 
   /** Returns the redirect after a browser without the user's cookies sends the consent form. */
   Landing allowWithoutCookies(Map<String, String> parameters) {
-    return landing(other.submit(form(asked(parameters), true)));
+    return landing(other.submit(form(requireConsentPage(parameters), true)));
   }
 
   /** Returns the redirect of an authorization request in a browser without a signed-in user. */
-  Landing askAsNobody(Map<String, String> parameters) {
+  Landing authorizeSignedOut(Map<String, String> parameters) {
     return landing(authorize(other, parameters));
   }
 
   private Landing landing(Response response) {
-    return new Landing(browser.away(response).orElse(""));
+    return new Landing(browser.redirectTarget(response).orElse(""));
   }
 
   /** Returns the response to an authorization request of a signed-in user. */
-  Response ask(Map<String, String> parameters) {
-    if (!session.begun()) {
-      question(Application.of(probe).asking("code"));
+  Response authorizeSignedIn(Map<String, String> parameters) {
+    if (!session.hasCookies()) {
+      consentPage(Application.of(probe).requestParameters("code"));
     }
     return authorize(browser, parameters);
   }
@@ -83,16 +83,16 @@ final class UserAgent {
     return by.send(url, Application.authorization(probe, parameters, suffix));
   }
 
-  private Response asked(Map<String, String> parameters) {
-    Response page = question(parameters);
-    if (browser.away(page).isPresent()) {
+  private Response requireConsentPage(Map<String, String> parameters) {
+    Response page = consentPage(parameters);
+    if (browser.redirectTarget(page).isPresent()) {
       throw new TestAbortedException("needs a server that asks the user each time");
     }
     return page;
   }
 
   /** Returns the consent page, or the redirect if the server does not ask again. */
-  private Response question(Map<String, String> parameters) {
+  private Response consentPage(Map<String, String> parameters) {
     Response page = browser.follow(authorize(browser, parameters));
     Optional<HtmlForm> signIn = HtmlPage.of(page).signIn(username, password);
     if (signIn.isPresent()) {
@@ -111,12 +111,13 @@ final class UserAgent {
   }
 
   private boolean isAnswer(Response page) {
-    return browser.away(page).isPresent() || HtmlPage.of(page).answer(true).isPresent();
+    return browser.redirectTarget(page).isPresent()
+        || HtmlPage.of(page).consentForm(true).isPresent();
   }
 
   private static HtmlForm form(Response page, boolean allows) {
     return HtmlPage.of(page)
-        .answer(allows)
+        .consentForm(allows)
         .orElseThrow(
             () ->
                 new TestAbortedException(

@@ -101,7 +101,7 @@ class LocationChecks {
     List<JsonNode> items = verifyMedia(probe, probe.fixtures().place().id());
     probe.verify(!items.isEmpty(), "location.media", "a place in use has no media");
     int others = Math.min(OTHER_PLACES, probe.examples());
-    for (JsonNode place : VisibleObjects.some(VisibleObjects.of(probe).places(), probe, others)) {
+    for (JsonNode place : VisibleObjects.sample(VisibleObjects.of(probe).places(), probe, others)) {
       verifyMedia(probe, place.path("id").asText());
     }
   }

@@ -37,7 +37,7 @@ class LocationSearchChecks {
    * Returns a latitude 700 metres nearer to the equator, so that half a distance does not reach the
    * original point.
    */
-  static double beside(double latitude) {
+  static double nearerToEquator(double latitude) {
     return latitude > 0 ? latitude - BESIDE : latitude + BESIDE;
   }
 

@@ -32,7 +32,7 @@ class BlockChecks {
    * Returns users without follows between them, because a block would end follows that the kit
    * could not restore with their original time.
    */
-  private static Pair strangers(Probe probe) {
+  private static Pair unrelatedPair(Probe probe) {
     Pair pair =
         new Pair(
             new Relations(probe, probe.need(Setting.TOKEN)),
@@ -40,7 +40,7 @@ class BlockChecks {
             probe.fixtures().selfId(),
             probe.fixtures().otherId());
     probe.fixtures().requirePublicSelf();
-    JsonNode between = pair.self().to(pair.otherId());
+    JsonNode between = pair.self().relationshipTo(pair.otherId());
     if (!between.path("outgoing_status").asText().equals("none")
         || !between.path("incoming_status").asText().equals("none")) {
       throw Needs.data("a second user without any relationship to the first", Setting.OTHER_TOKEN);
@@ -49,13 +49,14 @@ class BlockChecks {
   }
 
   private static void block(Probe probe, Pair pair) {
-    probe.undo("unblock " + pair.otherId(), () -> pair.self().act(pair.otherId(), "unblock"));
-    JsonNode answer = pair.self().act(pair.otherId(), "block");
+    probe.undo(
+        "unblock " + pair.otherId(), () -> pair.self().sendAction(pair.otherId(), "unblock"));
+    JsonNode answer = pair.self().sendAction(pair.otherId(), "block");
     pair.self().verify(answer, pair.otherId(), "none", "blocked_by_you");
   }
 
   private static void unblock(Pair pair) {
-    JsonNode answer = pair.self().act(pair.otherId(), "unblock");
+    JsonNode answer = pair.self().sendAction(pair.otherId(), "unblock");
     pair.self().verify(answer, pair.otherId(), "none", "none");
   }
 
@@ -65,7 +66,7 @@ class BlockChecks {
   @Level(EXTENDED)
   @Writes
   void block(Probe probe) {
-    Pair pair = strangers(probe);
+    Pair pair = unrelatedPair(probe);
     block(probe, pair);
     String token = probe.need(Setting.OTHER_TOKEN);
     Call profile = probe.call("getUser").path("user-id", pair.selfId()).asUser(token);
@@ -81,7 +82,7 @@ class BlockChecks {
   @Level(EXTENDED)
   @Writes
   void blockEndsFollows(Probe probe) {
-    Pair pair = strangers(probe);
+    Pair pair = unrelatedPair(probe);
     pair.self().follow(pair.otherId());
     pair.other().follow(pair.selfId());
     block(probe, pair);
@@ -94,7 +95,7 @@ class BlockChecks {
   @Level(EXTENDED)
   @Writes
   void blockHidesMedia(Probe probe) {
-    Pair pair = strangers(probe);
+    Pair pair = unrelatedPair(probe);
     String token = probe.need(Setting.OTHER_TOKEN);
     String id = probe.fixtures().ownMedia();
     JsonNode media = probe.ok(probe.call("getMedia").path("media-id", id)).data();
@@ -119,9 +120,9 @@ class BlockChecks {
   @Level(EXTENDED)
   @Writes
   void repeating(Probe probe) {
-    Pair pair = strangers(probe);
+    Pair pair = unrelatedPair(probe);
     block(probe, pair);
-    JsonNode again = pair.self().act(pair.otherId(), "block");
+    JsonNode again = pair.self().sendAction(pair.otherId(), "block");
     pair.self().verify(again, pair.otherId(), "none", "blocked_by_you");
     unblock(pair);
     unblock(pair);
@@ -133,7 +134,7 @@ class BlockChecks {
   @Level(EXTENDED)
   @Writes
   void blockLowersNumbers(Probe probe) {
-    Pair pair = strangers(probe);
+    Pair pair = unrelatedPair(probe);
     JsonNode before = counts(probe);
     pair.self().follow(pair.otherId());
     pair.other().follow(pair.selfId());

@@ -66,7 +66,7 @@ class FollowChecks {
     String user = probe.fixtures().stranger();
     int follows = counts(probe, "self").path("follows").asInt();
     self(probe).follow(user);
-    JsonNode answer = self(probe).act(user, "unfollow");
+    JsonNode answer = self(probe).sendAction(user, "unfollow");
     self(probe).verify(answer, user, "none", answer.path("incoming_status").asText());
     probe.verify(Items.lacks(list(probe, "listFollows", "self"), user));
     probe.verify(Items.lacks(list(probe, "listFollowedBy", user), probe.fixtures().selfId()));
@@ -81,10 +81,10 @@ class FollowChecks {
     String user = probe.fixtures().stranger();
     int follows = counts(probe, "self").path("follows").asInt();
     self(probe).follow(user);
-    self(probe).act(user, "follow");
+    self(probe).sendAction(user, "follow");
     probe.verify(Items.same("follows", follows + 1, counts(probe, "self").path("follows").asInt()));
-    self(probe).act(user, "unfollow");
-    self(probe).act(user, "unfollow");
+    self(probe).sendAction(user, "unfollow");
+    self(probe).sendAction(user, "unfollow");
     probe.verify(Items.same("follows", follows, counts(probe, "self").path("follows").asInt()));
   }
 
@@ -109,11 +109,11 @@ class FollowChecks {
   void mirrored(Probe probe) {
     Relations other = other(probe);
     String otherId = probe.fixtures().otherId();
-    if (!self(probe).to(otherId).path("outgoing_status").asText().equals("none")) {
+    if (!self(probe).relationshipTo(otherId).path("outgoing_status").asText().equals("none")) {
       throw Needs.data("a second user that the first does not follow", Setting.OTHER_TOKEN);
     }
     self(probe).follow(otherId);
-    JsonNode seen = other.to(probe.fixtures().selfId());
+    JsonNode seen = other.relationshipTo(probe.fixtures().selfId());
     probe.verify(
         Items.same("incoming_status", "followed_by", seen.path("incoming_status").asText()));
   }

@@ -39,8 +39,8 @@ class FollowWalkChecks {
   /** If the list does not go on as before, it is read again, because others may have followed. */
   private static void verifyAfterUnfollow(
       Probe probe, PageWalk walk, String whom, List<String> before) {
-    Response newest = walk.to(1, Setting.TOKEN);
-    new Relations(probe, probe.need(Setting.TOKEN)).act(whom, "unfollow");
+    Response newest = walk.pageWithItem(1, Setting.TOKEN);
+    new Relations(probe, probe.need(Setting.TOKEN)).sendAction(whom, "unfollow");
     List<String> met = Items.ids(walk.rest(newest, 1, 1 + FEWEST));
     List<String> rest = met.subList(1, met.size());
     List<String> expected = rest.equals(before) ? before : start(walk);

@@ -33,7 +33,7 @@ class PrivateFollowChecks {
     Relations self = new Relations(probe, probe.need(Setting.TOKEN));
     Relations owner = new Relations(probe, probe.need(Setting.PRIVATE_TOKEN));
     String ownerId = probe.fixtures().privateId();
-    JsonNode before = self.to(ownerId);
+    JsonNode before = self.relationshipTo(ownerId);
     if (!before.path("target_user_is_private").asBoolean()
         || !before.path("outgoing_status").asText().equals("none")) {
       throw Needs.data(
@@ -42,13 +42,13 @@ class PrivateFollowChecks {
     return new Pair(self, owner, probe.fixtures().selfId(), ownerId);
   }
 
-  private static List<JsonNode> waiting(Probe probe) {
+  private static List<JsonNode> pendingRequests(Probe probe) {
     Call call = probe.call("listRequestedBy").asUser(probe.need(Setting.PRIVATE_TOKEN));
     return probe.ok(call).items();
   }
 
   private static void verifyOutgoing(Probe probe, Pair pair, String status) {
-    String outgoing = pair.self().to(pair.ownerId()).path("outgoing_status").asText();
+    String outgoing = pair.self().relationshipTo(pair.ownerId()).path("outgoing_status").asText();
     probe.verify(Items.same("outgoing_status", status, outgoing));
   }
 
@@ -62,9 +62,9 @@ class PrivateFollowChecks {
     JsonNode answer = pair.self().follow(pair.ownerId());
     probe.verify(
         Items.same("outgoing_status", "requested", answer.path("outgoing_status").asText()));
-    List<String> ids = Items.ids(waiting(probe));
+    List<String> ids = Items.ids(pendingRequests(probe));
     probe.verify(Items.same("first", pair.selfId(), ids.isEmpty() ? "" : ids.get(0)));
-    JsonNode seen = pair.owner().to(pair.selfId());
+    JsonNode seen = pair.owner().relationshipTo(pair.selfId());
     probe.verify(
         Items.same("incoming_status", "requested_by", seen.path("incoming_status").asText()));
   }
@@ -80,11 +80,11 @@ class PrivateFollowChecks {
     pair.self().follow(pair.ownerId());
     Call media = probe.call("getUserRecentMedia").path("user-id", pair.ownerId());
     probe.refused(media, Refusals.NOT_ALLOWED);
-    JsonNode answer = pair.owner().act(pair.selfId(), "approve");
+    JsonNode answer = pair.owner().sendAction(pair.selfId(), "approve");
     probe.verify(
         Items.same("incoming_status", "followed_by", answer.path("incoming_status").asText()));
     verifyOutgoing(probe, pair, "follows");
-    probe.verify(Items.lacks(waiting(probe), pair.selfId()));
+    probe.verify(Items.lacks(pendingRequests(probe), pair.selfId()));
     probe.ok(probe.call("getUserRecentMedia").path("user-id", pair.ownerId()));
     for (String action : List.of("approve", "ignore", "deny")) {
       probe.refused(pair.owner().action(pair.selfId(), action), Refusals.INVALID);
@@ -100,11 +100,11 @@ class PrivateFollowChecks {
   void ignore(Probe probe) {
     Pair pair = pair(probe);
     pair.self().follow(pair.ownerId());
-    probe.verify(Items.contains(waiting(probe), pair.selfId()));
-    JsonNode answer = pair.owner().act(pair.selfId(), "ignore");
+    probe.verify(Items.contains(pendingRequests(probe), pair.selfId()));
+    JsonNode answer = pair.owner().sendAction(pair.selfId(), "ignore");
     probe.verify(Items.same("incoming_status", "none", answer.path("incoming_status").asText()));
     verifyOutgoing(probe, pair, "none");
-    probe.verify(Items.lacks(waiting(probe), pair.selfId()));
+    probe.verify(Items.lacks(pendingRequests(probe), pair.selfId()));
   }
 
   @Test
@@ -114,9 +114,9 @@ class PrivateFollowChecks {
   void takeBack(Probe probe) {
     Pair pair = pair(probe);
     pair.self().follow(pair.ownerId());
-    pair.self().act(pair.ownerId(), "unfollow");
+    pair.self().sendAction(pair.ownerId(), "unfollow");
     verifyOutgoing(probe, pair, "none");
-    probe.verify(Items.lacks(waiting(probe), pair.selfId()));
+    probe.verify(Items.lacks(pendingRequests(probe), pair.selfId()));
   }
 
   @Test
@@ -128,9 +128,9 @@ class PrivateFollowChecks {
     Pair pair = pair(probe);
     pair.self().follow(pair.ownerId());
     verifyOutgoing(probe, pair, "requested");
-    pair.self().act(pair.ownerId(), "follow");
+    pair.self().sendAction(pair.ownerId(), "follow");
     verifyOutgoing(probe, pair, "requested");
-    pair.self().act(pair.ownerId(), "unfollow");
+    pair.self().sendAction(pair.ownerId(), "unfollow");
     verifyOutgoing(probe, pair, "none");
   }
 
@@ -156,7 +156,7 @@ class PrivateFollowChecks {
             "followed_by",
             followers,
             counts(probe, pair.ownerId(), owner).path("followed_by").asInt()));
-    pair.owner().act(pair.selfId(), "approve");
+    pair.owner().sendAction(pair.selfId(), "approve");
     probe.verify(
         Items.same(
             "followed_by",
@@ -209,18 +209,18 @@ class PrivateFollowChecks {
         Stream.of(Setting.TOKEN, Setting.OTHER_TOKEN, Setting.RELATIONSHIPS_TOKEN)
             .filter(probe::has)
             .map(setting -> asker(probe, setting))
-            .filter(each -> isNothingBetween(owner.to(each.id())))
+            .filter(each -> areUnrelated(owner.relationshipTo(each.id())))
             .findFirst()
             .orElseThrow(
                 () ->
                     Needs.data(
                         "a user without a relationship to the private user", Setting.OTHER_TOKEN));
     asker.relations().follow(probe.fixtures().privateId());
-    probe.verify(Items.contains(waiting(probe), asker.id()));
-    probe.undo("unblock " + asker.id(), () -> owner.act(asker.id(), "unblock"));
-    owner.verify(owner.act(asker.id(), "block"), asker.id(), "none", "blocked_by_you");
-    probe.verify(Items.lacks(waiting(probe), asker.id()));
-    owner.verify(owner.act(asker.id(), "unblock"), asker.id(), "none", "none");
+    probe.verify(Items.contains(pendingRequests(probe), asker.id()));
+    probe.undo("unblock " + asker.id(), () -> owner.sendAction(asker.id(), "unblock"));
+    owner.verify(owner.sendAction(asker.id(), "block"), asker.id(), "none", "blocked_by_you");
+    probe.verify(Items.lacks(pendingRequests(probe), asker.id()));
+    owner.verify(owner.sendAction(asker.id(), "unblock"), asker.id(), "none", "none");
   }
 
   private record Asker(Relations relations, String id) {}
@@ -231,7 +231,7 @@ class PrivateFollowChecks {
     return new Asker(new Relations(probe, token), probe.ok(profile).data().path("id").asText());
   }
 
-  private static boolean isNothingBetween(JsonNode relationship) {
+  private static boolean areUnrelated(JsonNode relationship) {
     return relationship.path("outgoing_status").asText().equals("none")
         && relationship.path("incoming_status").asText().equals("none");
   }
@@ -244,9 +244,9 @@ class PrivateFollowChecks {
   void deny(Probe probe) {
     Pair pair = pair(probe);
     pair.self().follow(pair.ownerId());
-    JsonNode answer = pair.owner().act(pair.selfId(), "deny");
+    JsonNode answer = pair.owner().sendAction(pair.selfId(), "deny");
     probe.verify(Items.same("incoming_status", "none", answer.path("incoming_status").asText()));
     verifyOutgoing(probe, pair, "none");
-    probe.verify(Items.lacks(waiting(probe), pair.selfId()));
+    probe.verify(Items.lacks(pendingRequests(probe), pair.selfId()));
   }
 }

@@ -27,7 +27,7 @@ class EmptyParameterChecks {
   private static final String FOREIGN_ID = "foursquare_v2_id";
 
   /** Returns the operation with its necessary parameters, which may be optional in the contract. */
-  private static Call whole(Probe probe, ContractOperation operation) {
+  private static Call withNecessaryParameters(Probe probe, ContractOperation operation) {
     Call call = Lists.fill(probe, operation, probe.api().call(operation));
     if (operation.parameter("lat").isPresent()) {
       Place place = probe.fixtures().place();
@@ -42,7 +42,7 @@ class EmptyParameterChecks {
   /** Returns the operation with each optional parameter put in a way that gives it no value. */
   private static Call empty(
       Probe probe, ContractOperation operation, BiConsumer<Call, String> put) {
-    Call call = whole(probe, operation);
+    Call call = withNecessaryParameters(probe, operation);
     operation.parameters().stream()
         .filter(parameter -> parameter.in().equals("query") && !parameter.required())
         .filter(parameter -> !List.of("lat", "lng").contains(parameter.name()))
@@ -70,14 +70,15 @@ class EmptyParameterChecks {
   }
 
   private static void verifyDeclared(Probe probe, ContractOperation operation) {
-    List<String> before = ids(probe, whole(probe, operation));
+    List<String> before = ids(probe, withNecessaryParameters(probe, operation));
     List<BiConsumer<Call, String>> ways =
         List.of((call, name) -> call.query(name, ""), Call::nameAlone);
     for (BiConsumer<Call, String> way : ways) {
       List<String> found = ids(probe, empty(probe, operation, way));
       if (!found.equals(before)) {
         // Somebody may have added an item meanwhile.
-        probe.verify(Items.same("items", ids(probe, whole(probe, operation)), found));
+        probe.verify(
+            Items.same("items", ids(probe, withNecessaryParameters(probe, operation)), found));
       }
     }
   }

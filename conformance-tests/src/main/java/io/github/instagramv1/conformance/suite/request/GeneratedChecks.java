@@ -67,17 +67,17 @@ class GeneratedChecks {
   }
 
   /** Returns a call with a valid path and all required parameters. */
-  private static Call base(Probe probe, ContractOperation operation, RandomGenerator random) {
+  private static Call validCall(Probe probe, ContractOperation operation, RandomGenerator random) {
     Call call = Unknown.fill(probe.api().call(operation), operation);
     for (ContractParameter parameter : operation.parameters()) {
       if (parameter.required() && !parameter.in().equals("path")) {
-        put(call, parameter, new Values(parameter).legal(random));
+        setValue(call, parameter, new Values(parameter).legal(random));
       }
     }
     return call;
   }
 
-  private static void put(Call call, ContractParameter parameter, String value) {
+  private static void setValue(Call call, ContractParameter parameter, String value) {
     if (parameter.in().equals("form")) {
       call.form(parameter.name(), value);
     } else {
@@ -95,7 +95,8 @@ class GeneratedChecks {
     Response response = call.send();
     if (response.status() >= 500) {
       probe.verify(
-          Optional.of(new Finding("server.error", "answered " + response.status() + hint(probe))));
+          Optional.of(
+              new Finding("server.error", "answered " + response.status() + seedHint(probe))));
     }
     response.exchange().violations().stream()
         .findFirst()
@@ -104,10 +105,10 @@ class GeneratedChecks {
   }
 
   private static Finding finding(Violation found, Probe probe) {
-    return new Finding("contract." + found.rule(), found.message() + hint(probe));
+    return new Finding("contract." + found.rule(), found.message() + seedHint(probe));
   }
 
-  private static String hint(Probe probe) {
+  private static String seedHint(Probe probe) {
     return " (--seed " + probe.seed() + ")";
   }
 
@@ -118,28 +119,29 @@ class GeneratedChecks {
     RandomGenerator random = probe.random(operation.id());
     requireExamples(probe);
     for (int i = 0; i < times(probe, operation); i++) {
-      Call call = base(probe, operation, random);
+      Call call = validCall(probe, operation, random);
       for (ContractParameter parameter : operation.parameters()) {
         if (!parameter.in().equals("path") && random.nextBoolean()) {
-          put(call, parameter, new Values(parameter).legal(random));
+          setValue(call, parameter, new Values(parameter).legal(random));
         } else if (parameter.in().equals("path")
             && operation.method().equals("GET")
             && random.nextInt(3) == 0) {
           call = probe.api().call(operation);
-          refill(call, operation, random);
+          setLegalValues(call, operation, random);
         }
       }
       send(probe, call);
     }
   }
 
-  private static void refill(Call call, ContractOperation operation, RandomGenerator random) {
+  private static void setLegalValues(
+      Call call, ContractOperation operation, RandomGenerator random) {
     for (ContractParameter parameter : operation.parameters()) {
       String value = new Values(parameter).legal(random).replace("/", "-").replace(".", "-");
       if (parameter.in().equals("path")) {
         call.path(parameter.name(), value);
       } else if (parameter.required()) {
-        put(call, parameter, new Values(parameter).legal(random));
+        setValue(call, parameter, new Values(parameter).legal(random));
       }
     }
   }
@@ -155,12 +157,12 @@ class GeneratedChecks {
         continue;
       }
       for (Broken broken : new Values(parameter).broken()) {
-        Call call = base(probe, operation, random);
-        put(call, parameter, broken.value());
+        Call call = validCall(probe, operation, random);
+        setValue(call, parameter, broken.value());
         verifyRefused(probe, operation, call, parameter.name() + " breaks " + broken.constraint());
       }
       if (parameter.required()) {
-        Call call = base(probe, operation, random).without(parameter.name());
+        Call call = validCall(probe, operation, random).without(parameter.name());
         verifyRefused(probe, operation, call, parameter.name() + " is missing");
         verifyEmpty(probe, operation, parameter, random);
       }
@@ -172,11 +174,11 @@ class GeneratedChecks {
       ContractOperation operation,
       ContractParameter parameter,
       RandomGenerator random) {
-    Call empty = base(probe, operation, random);
-    put(empty, parameter, "");
+    Call empty = validCall(probe, operation, random);
+    setValue(empty, parameter, "");
     verifyRefused(probe, operation, empty, parameter.name() + " is empty");
     if (parameter.in().equals("query")) {
-      Call alone = base(probe, operation, random).without(parameter.name());
+      Call alone = validCall(probe, operation, random).without(parameter.name());
       alone.nameAlone(parameter.name());
       verifyRefused(probe, operation, alone, parameter.name() + " has no value");
     }
@@ -197,7 +199,8 @@ class GeneratedChecks {
             found ->
                 probe.verify(
                     Optional.of(
-                        new Finding(found.rule(), what + ": " + found.message() + hint(probe)))));
+                        new Finding(
+                            found.rule(), what + ": " + found.message() + seedHint(probe)))));
   }
 
   /** Writes a value into a parameter. */
@@ -213,7 +216,7 @@ class GeneratedChecks {
     for (ContractParameter parameter : operation.parameters()) {
       if (parameter.in().equals("query") && "string".equals(parameter.schema().getType())) {
         for (String value : values) {
-          send(probe, writing.write(base(probe, operation, random), parameter.name(), value));
+          send(probe, writing.write(validCall(probe, operation, random), parameter.name(), value));
         }
       }
     }

@@ -53,22 +53,22 @@ class PathValueChecks {
   @EachOperation(value = Which.WITH_ID, negative = true)
   @DisplayName("ERROR-49: a path value that is not an id is rejected like an unknown id")
   @Level(EXTENDED)
-  void noIds(Probe probe, ContractOperation operation) {
+  void invalidIds(Probe probe, ContractOperation operation) {
     for (ContractParameter parameter : operation.parameters()) {
       if (Which.isId(parameter)) {
-        for (String value : noIds(parameter.name(), NO_IDS)) {
-          Plain plain = Plain.ofSomething(probe, operation).with(parameter.name(), value);
-          probe.refused(plain.call(probe), legal(parameter, value));
+        for (String value : invalidIds(parameter.name(), NO_IDS)) {
+          Plain plain = Plain.ofExistingObjects(probe, operation).with(parameter.name(), value);
+          probe.refused(plain.call(probe), expectedErrors(parameter, value));
         }
         if (!operation.writes()) {
-          verifyChanges(probe, Plain.ofSomething(probe, operation), parameter.name());
+          verifyChanges(probe, Plain.ofExistingObjects(probe, operation), parameter.name());
         }
       }
     }
   }
 
   /** A value that is longer than the contract allows is an invalid parameter as well. */
-  private static String[] legal(ContractParameter parameter, String value) {
+  private static String[] expectedErrors(ContractParameter parameter, String value) {
     Integer longest = parameter.schema().getMaxLength();
     return longest != null && value.length() > longest
         ? new String[] {Refusals.NOT_FOUND, Refusals.INVALID}
@@ -88,7 +88,7 @@ class PathValueChecks {
   }
 
   /** Returns the texts that are no ids; almost any short text is the shortcode of some number. */
-  private static List<String> noIds(String parameter, List<String> texts) {
+  private static List<String> invalidIds(String parameter, List<String> texts) {
     return texts.stream()
         .filter(text -> !(parameter.equals("shortcode") && SHORTCODE.matcher(text).matches()))
         .toList();
@@ -97,7 +97,7 @@ class PathValueChecks {
   /** Writes have no such requests, because a server that ignores the change would write. */
   private static void verifyChanges(Probe probe, Plain plain, String name) {
     String id = plain.path().get(name);
-    for (String wrong : noIds(name, ChangedIds.of(id))) {
+    for (String wrong : invalidIds(name, ChangedIds.of(id))) {
       Call call = new Plain(plain.operation(), Map.of()).call(probe);
       plain.path().forEach((each, known) -> call.rawPath(each, each.equals(name) ? wrong : known));
       probe.refused(call, Refusals.NOT_FOUND);

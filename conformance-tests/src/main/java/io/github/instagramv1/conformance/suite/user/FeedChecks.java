@@ -76,7 +76,7 @@ class FeedChecks {
   private static Set<String> some(Probe probe, List<String> users) {
     Set<String> some = new LinkedHashSet<>(List.of(users.get(0), users.get(users.size() - 1)));
     int more = Math.min(MOST_USERS, FEWEST_USERS + probe.examples());
-    some.addAll(VisibleObjects.some(users, probe, more));
+    some.addAll(VisibleObjects.sample(users, probe, more));
     return some;
   }
 
@@ -93,7 +93,7 @@ class FeedChecks {
    */
   private static boolean isFollowed(Probe probe, String user) {
     return new Relations(probe, probe.need(Setting.TOKEN))
-        .to(user)
+        .relationshipTo(user)
         .path("outgoing_status")
         .asText()
         .equals("follows");
@@ -109,12 +109,12 @@ class FeedChecks {
     }
     JsonNode newest = own.items().get(0);
     Response feed =
-        probe.ok(probe.call(OPERATION).query("max_id", after(newest)).query("count", 1));
+        probe.ok(probe.call(OPERATION).query("max_id", boundAbove(newest)).query("count", 1));
     probe.verify(Pages.atMost(feed, 1));
     probe.verify(Items.contains(feed.items(), newest.path("id").asText()));
   }
 
-  private static String after(JsonNode media) {
+  private static String boundAbove(JsonNode media) {
     return Ids.above(media.path("id").asText()).toString();
   }
 

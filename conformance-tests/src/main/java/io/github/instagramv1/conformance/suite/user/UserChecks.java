@@ -52,10 +52,10 @@ class UserChecks {
     JsonNode profile =
         probe.ok(probe.call("getUser").path("user-id", brief.path("id").asText())).data();
     List<String> names = List.of("id", "username", "full_name", "profile_picture");
-    probe.verifySame("user", only(names, brief), only(names, profile));
+    probe.verifySame("user", withProperties(names, brief), withProperties(names, profile));
   }
 
-  private static JsonNode only(List<String> names, JsonNode user) {
+  private static JsonNode withProperties(List<String> names, JsonNode user) {
     return user.isObject() ? ((ObjectNode) user).deepCopy().retain(names) : user;
   }
 

@@ -31,7 +31,7 @@ class FailureLinesTest {
     List<String> lines =
         lines(
             Reports.failure("MEDIA-01", "no", "200"),
-            Reports.failure("MEDIA-02", "no", "200").ended(Verdict.ERROR, "no"));
+            Reports.failure("MEDIA-02", "no", "200").withVerdict(Verdict.ERROR, "no"));
     assertThat(lines)
         .anyMatch(line -> line.startsWith("FAILED MEDIA-01"))
         .anyMatch(line -> line.startsWith("ERROR MEDIA-02"));
@@ -67,7 +67,7 @@ class FailureLinesTest {
             List.of(),
             Verdict.FAIL,
             check.elapsed(),
-            Finding.NONE.saying("no"),
+            Finding.NONE.withMessage("no"),
             CURL,
             "",
             "");
@@ -87,7 +87,7 @@ class FailureLinesTest {
             IntStream.range(0, 13).mapToObj(i -> Reports.RULE).toList(),
             Verdict.FAIL,
             check.elapsed(),
-            Finding.NONE.saying("no"),
+            Finding.NONE.withMessage("no"),
             "",
             "",
             "");

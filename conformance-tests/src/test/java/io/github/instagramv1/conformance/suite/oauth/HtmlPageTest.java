@@ -64,25 +64,25 @@ class HtmlPageTest {
           <button name=answer value=0>Don't allow</button><button name=answer value=1>Allow</button>
         </form>
         """;
-    assertThat(page(one).answer(true).orElseThrow().fields())
+    assertThat(page(one).consentForm(true).orElseThrow().fields())
         .isEqualTo(Map.of("token", "t", "answer", "1"));
-    assertThat(page(one).answer(false).orElseThrow().fields())
+    assertThat(page(one).consentForm(false).orElseThrow().fields())
         .isEqualTo(Map.of("token", "t", "answer", "0"));
     String two =
         """
         <form method=post action=/yes><input type=submit name=allow value=OK></form>
         <form method=post action=/no><input type=submit name=deny value=Back></form>
         """;
-    assertThat(page(two).answer(true).orElseThrow())
+    assertThat(page(two).consentForm(true).orElseThrow())
         .isEqualTo(new HtmlForm("POST", "https://api.example.org/yes", Map.of("allow", "OK")));
-    assertThat(page(two).answer(false).orElseThrow().action())
+    assertThat(page(two).consentForm(false).orElseThrow().action())
         .isEqualTo("https://api.example.org/no");
   }
 
   @Test
   void findsNoAnswerWithoutASubmitButton() {
     HtmlPage page = page("<p>Allow?</p><form><button type=button>Allow</button></form>");
-    assertThat(page.answer(true)).isEmpty();
-    assertThat(page.answer(false)).isEmpty();
+    assertThat(page.consentForm(true)).isEmpty();
+    assertThat(page.consentForm(false)).isEmpty();
   }
 }

@@ -59,7 +59,7 @@ final class ExplainedTexts {
                     .anyMatch(
                         other ->
                             samePlace(other.change(), draft.change())
-                                || (meaning && follows(other))))
+                                || (meaning && isKeywordChange(other))))
             || (meaning && isOfRequired(draft));
     boolean explainedElsewhere =
         NotationChange.isOf(draft)
@@ -90,7 +90,7 @@ final class ExplainedTexts {
   }
 
   /** Returns whether a keyword states the same as a text of its schema. */
-  private static boolean follows(Draft other) {
+  private static boolean isKeywordChange(Draft other) {
     return other.rule().level() != Level.DOCS
         && !PROSE.contains(other.rule())
         && other.change().isDifferent();

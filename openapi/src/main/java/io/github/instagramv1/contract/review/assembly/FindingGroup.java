@@ -19,7 +19,7 @@ final class FindingGroup {
   private final Set<Draft> drafts = new LinkedHashSet<>();
   private final List<Draft> places = new ArrayList<>();
   private Draft worst;
-  private Set<MatchedOperation> shown = operations;
+  private Set<MatchedOperation> operationsOfWorst = operations;
 
   FindingGroup(Draft draft) {
     this.worst = draft;
@@ -38,15 +38,15 @@ final class FindingGroup {
 
   /** Adds the same change at another place. */
   void join(FindingGroup other) {
-    if (shown == operations) {
-      shown = new LinkedHashSet<>(operations);
+    if (operationsOfWorst == operations) {
+      operationsOfWorst = new LinkedHashSet<>(operations);
     }
     operations.addAll(other.operations);
     affects.addAll(other.affects);
     drafts.addAll(other.drafts);
     if (isWorse(other.worst.rule(), worst.rule())) {
       worst = other.worst;
-      shown = new LinkedHashSet<>(other.operations);
+      operationsOfWorst = new LinkedHashSet<>(other.operations);
       places.addAll(0, other.places);
     } else {
       places.addAll(other.places);
@@ -85,8 +85,8 @@ final class FindingGroup {
   }
 
   /** Returns the operations that reach the place of the worst that was drafted. */
-  Set<MatchedOperation> shown() {
-    return shown;
+  Set<MatchedOperation> operationsOfWorst() {
+    return operationsOfWorst;
   }
 
   Set<MatchedOperation> operations() {

@@ -66,7 +66,7 @@ final class FindingWriter {
         cause.places().stream().skip(1).map(Draft::change).map(FindingWriter::place).toList(),
         names,
         judgement.affects(),
-        example(draft, judgement, inOrder(cause.shown())),
+        example(draft, judgement, inOrder(cause.operationsOfWorst())),
         judgement.suggestion(),
         step,
         judgement.breaking() ? acceptLine.of(id, names) : "");
@@ -122,11 +122,11 @@ final class FindingWriter {
             + draft.detail()
             + "\n"
             + String.join(",", operations)
-            + elsewhere(cause);
+            + otherPlaces(cause);
     return draft.rule().id() + "@" + place + "~" + digest(contracts);
   }
 
-  private static String elsewhere(FindingGroup cause) {
+  private static String otherPlaces(FindingGroup cause) {
     return cause.places().stream()
         .skip(1)
         .map(Draft::change)

@@ -34,10 +34,10 @@ record Impact(
   static Impact of(FindingGroup cause, List<ShapeChange> changes) {
     Rule rule = cause.worst().rule();
     if (rule.equals(UnexplainedJava.CHANGED)) {
-      return asRuled(rule, cause);
+      return ofRule(rule, cause);
     }
     Optional<ShapeChange> broken =
-        first(changes.stream().filter(Impact::reads).toList(), Effect.BREAKS)
+        first(changes.stream().filter(Impact::readsDifferently).toList(), Effect.BREAKS)
             .or(() -> first(changes, Effect.BREAKS));
     if (broken.isPresent()) {
       return breaking(rule, cause, broken.get());
@@ -46,9 +46,9 @@ record Impact(
     affects.addAll(cause.affects());
     boolean claimed = affects.remove(Audience.GENERATED_SOURCE);
     if (!claimed) {
-      boolean asked = first(changes, Effect.ASKS_FOR_MORE).isPresent();
+      boolean needsMore = first(changes, Effect.ASKS_FOR_MORE).isPresent();
       return new Impact(
-          asked ? Level.SOURCE : rule.level(),
+          needsMore ? Level.SOURCE : rule.level(),
           rule.breaking(),
           affects,
           effect(rule, cause),
@@ -65,7 +65,7 @@ record Impact(
         Optional.empty());
   }
 
-  private static Impact asRuled(Rule rule, FindingGroup cause) {
+  private static Impact ofRule(Rule rule, FindingGroup cause) {
     return new Impact(
         rule.level(),
         rule.breaking(),
@@ -94,7 +94,7 @@ record Impact(
   }
 
   /** Returns whether both sides of a change read differently. */
-  private static boolean reads(ShapeChange change) {
+  private static boolean readsDifferently(ShapeChange change) {
     return !change.member().equals(change.now());
   }
 

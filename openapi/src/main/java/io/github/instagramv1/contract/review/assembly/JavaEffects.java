@@ -30,7 +30,7 @@ public final class JavaEffects {
   private final ContractModel before;
   private final ContractModel after;
   private final ShapeChanges changes;
-  private final List<ShapeChange> classesGone;
+  private final List<ShapeChange> removedClasses;
   private final Set<ShapeChange> explained = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /**
@@ -42,7 +42,7 @@ public final class JavaEffects {
     this.before = before;
     this.after = after;
     this.changes = new ShapeChanges(changes);
-    this.classesGone =
+    this.removedClasses =
         changes.stream().filter(each -> each.after().isEmpty() && each.isClass()).toList();
   }
 
@@ -52,7 +52,7 @@ public final class JavaEffects {
     if (!changes.all().isEmpty()) {
       for (Draft draft : cause.drafts()) {
         found.addAll(changes.from(places(draft), claimsJava(draft.rule())));
-        found.addAll(classesGoneWith(draft));
+        found.addAll(classesRemovedWith(draft));
       }
     }
     explained.addAll(found);
@@ -91,20 +91,23 @@ public final class JavaEffects {
    * Returns a class that is removed because nothing uses its schema, or the schema has no class any
    * more.
    */
-  private List<ShapeChange> classesGoneWith(Draft draft) {
-    if (classesGone.isEmpty() || !draft.change().isDifferent()) {
+  private List<ShapeChange> classesRemovedWith(Draft draft) {
+    if (removedClasses.isEmpty() || !draft.change().isDifferent()) {
       return List.of();
     }
     Set<String> reached = new HashSet<>();
-    draft.change().before().ifPresent(each -> reached.addAll(reached(before.usage(), each)));
-    draft.change().after().ifPresent(each -> reached.addAll(reached(after.usage(), each)));
-    return classesGone.stream()
+    draft
+        .change()
+        .before()
+        .ifPresent(each -> reached.addAll(reachedPointers(before.usage(), each)));
+    draft.change().after().ifPresent(each -> reached.addAll(reachedPointers(after.usage(), each)));
+    return removedClasses.stream()
         .filter(each -> reached.contains(each.before().orElseThrow().pointer()))
         .toList();
   }
 
   /** Returns the pointers of the components that a value leads to. */
-  private static Set<String> reached(Usage usage, YamlValue value) {
+  private static Set<String> reachedPointers(Usage usage, YamlValue value) {
     Set<YamlValue> reached = Collections.newSetFromMap(new IdentityHashMap<>());
     Deque<YamlValue> open = new ArrayDeque<>(usage.references(value));
     while (!open.isEmpty()) {

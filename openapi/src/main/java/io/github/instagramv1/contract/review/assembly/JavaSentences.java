@@ -13,7 +13,7 @@ final class JavaSentences {
 
   /** The ways in which code breaks. */
   static String effect(ShapeChange change) {
-    String moved = onlyMoves(change) ? ", or passes values to other arguments" : "";
+    String moved = isOnlyReordered(change) ? ", or passes values to other arguments" : "";
     return change
         .member()
         .map(
@@ -32,7 +32,7 @@ final class JavaSentences {
   /** Code that compiled. */
   static Recipe recipe(ShapeChange change) {
     String code = "code that uses " + named(change, change.member().orElse(change.owner()));
-    return onlyMoves(change)
+    return isOnlyReordered(change)
         ? (exchange, other) ->
             new ExamplePair(
                 code,
@@ -67,7 +67,7 @@ final class JavaSentences {
         : "`%s` of `%s`".formatted(member, change.owner());
   }
 
-  private static boolean onlyMoves(ShapeChange change) {
+  private static boolean isOnlyReordered(ShapeChange change) {
     return change.places().isEmpty();
   }
 }

@@ -57,13 +57,13 @@ public final class UnexplainedJava {
                                     .at("components", "schemas")
                                     .orElse(contracts.after().root()))),
                 JavaSentences.title(change))
-            .about(change.owner())
-            .shownBy(JavaSentences.recipe(change));
+            .withDetail(change.owner())
+            .withRecipe(JavaSentences.recipe(change));
     List<MatchedOperation> operations = operations(before);
     if (operations.isEmpty()) {
-      recorder.atLarge(() -> recorder.add(draft));
+      recorder.inContract(() -> recorder.add(draft));
     }
-    operations.forEach(each -> recorder.within(each, () -> recorder.add(draft)));
+    operations.forEach(each -> recorder.inOperation(each, () -> recorder.add(draft)));
   }
 
   private static YamlValue place(YamlValue schema) {

@@ -27,15 +27,16 @@ public final class Main {
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(out)
         .setErr(err)
-        .setExecutionExceptionHandler(Main::tell)
-        .setParameterExceptionHandler(Main::refuse)
+        .setExecutionExceptionHandler(Main::reportFailure)
+        .setParameterExceptionHandler(Main::reportInvalidArguments)
         .execute(arguments);
   }
 
   /**
    * Invalid input is reported in one sentence; any other failure is a bug and has a stack trace.
    */
-  private static int tell(Exception e, CommandLine command, CommandLine.ParseResult parsed) {
+  private static int reportFailure(
+      Exception e, CommandLine command, CommandLine.ParseResult parsed) {
     if (e instanceof UnreadableContract
         || e instanceof UnknownInput
         || e instanceof java.io.IOException) {
@@ -51,7 +52,7 @@ public final class Main {
     return ExitCode.BAD_INPUT;
   }
 
-  private static int refuse(CommandLine.ParameterException e, String[] arguments) {
+  private static int reportInvalidArguments(CommandLine.ParameterException e, String[] arguments) {
     CommandLine command = e.getCommandLine();
     command.getErr().println(e.getMessage());
     command

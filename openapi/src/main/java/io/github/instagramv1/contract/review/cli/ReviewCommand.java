@@ -91,8 +91,8 @@ final class ReviewCommand implements Callable<Integer> {
     Review review = context.review(level);
     ReviewResult reviewed = review.of(before, after);
     ReviewResult result = jars.isEmpty() ? reviewed : reviewed.withJava(java(reviewed));
-    tell(result.before());
-    tell(result.after());
+    printNotes(result.before());
+    printNotes(result.after());
     destination.write(coloured -> format.report(coloured).write(result));
     return result.verdict() == Verdict.BREAKING ? ExitCode.BREAKING : ExitCode.FINE;
   }
@@ -107,7 +107,7 @@ final class ReviewCommand implements Callable<Integer> {
   }
 
   /** Notes on how a contract was read are no part of the review. */
-  private void tell(ReviewedContract contract) {
+  private void printNotes(ReviewedContract contract) {
     contract
         .notes()
         .forEach(

@@ -29,7 +29,7 @@ public record Change(
 
   /** Returns a value that moved or was renamed. */
   public static Change moved(YamlValue before, YamlValue after) {
-    return new ValuePair(before, after).whole();
+    return new ValuePair(before, after).asChange();
   }
 
   /** Returns the change from the new contract to the old one. */
@@ -38,7 +38,7 @@ public record Change(
   }
 
   /** Returns whether neither contract has it. */
-  public boolean isNothing() {
+  public boolean isInNeither() {
     return before.isEmpty() && after.isEmpty();
   }
 
@@ -59,7 +59,7 @@ public record Change(
 
   /** Returns whether the sides differ; absence differs from presence. */
   public boolean isDifferent() {
-    return isKept() ? !before.get().sameAs(after.get()) : !isNothing();
+    return isKept() ? !before.get().sameAs(after.get()) : !isInNeither();
   }
 
   /** Both sides, where both have it. */

@@ -16,36 +16,36 @@ public final class Comparison {
   private List<Comparison> next = new ArrayList<>();
   private List<Comparison> previous = new ArrayList<>();
   private Set<MatchedOperation> operations = Set.of();
-  private boolean telling;
+  private boolean found;
 
   void add(Draft draft) {
     if (drafts.isEmpty()) {
       drafts = new ArrayList<>();
     }
     drafts.add(draft);
-    tell();
+    markFound();
   }
 
-  void leadTo(Comparison visit) {
-    if (visit.isSilent()) {
+  void addNext(Comparison visit) {
+    if (visit.isDropped()) {
       return;
     }
     next.add(visit);
-    if (visit.telling) {
-      tell();
+    if (visit.found) {
+      markFound();
     } else {
       visit.previous.add(this);
     }
   }
 
   /** Something is found here, or where this leads to. */
-  private void tell() {
+  private void markFound() {
     Deque<Comparison> open = new ArrayDeque<>();
     open.add(this);
     while (!open.isEmpty()) {
       Comparison visit = open.pop();
-      if (!visit.telling) {
-        visit.telling = true;
+      if (!visit.found) {
+        visit.found = true;
         open.addAll(visit.previous);
         visit.previous = List.of();
       }
@@ -54,19 +54,19 @@ public final class Comparison {
 
   /** Marks the end of all comparisons: no more drafts are added. */
   void end() {
-    if (!telling) {
+    if (!found) {
       next = List.of();
       previous = null;
     }
   }
 
-  private boolean isSilent() {
+  private boolean isDropped() {
     return previous == null;
   }
 
   /** Returns whether something was found here, or where this leads to. */
-  boolean tells() {
-    return telling;
+  boolean hasFound() {
+    return found;
   }
 
   /** Returns what this comparison found. */
@@ -80,15 +80,15 @@ public final class Comparison {
   }
 
   /** Adds an operation to this comparison and all that it leads to. */
-  void reachedFrom(MatchedOperation operation) {
-    if (!telling) {
+  void addOperation(MatchedOperation operation) {
+    if (!found) {
       return;
     }
     if (operations.isEmpty()) {
       operations = new LinkedHashSet<>();
     }
     if (operations.add(operation)) {
-      next.forEach(visit -> visit.reachedFrom(operation));
+      next.forEach(visit -> visit.addOperation(operation));
     }
   }
 }

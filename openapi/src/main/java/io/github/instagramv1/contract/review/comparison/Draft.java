@@ -31,17 +31,17 @@ public record Draft(
   }
 
   /** Returns this draft with a detail. */
-  public Draft about(String detail) {
+  public Draft withDetail(String detail) {
     return new Draft(rule, change, detail, title, recipe, shared);
   }
 
   /** Returns this draft with a recipe. */
-  public Draft shownBy(Recipe recipe) {
+  public Draft withRecipe(Recipe recipe) {
     return new Draft(rule, change, detail, title, Optional.of(recipe), shared);
   }
 
   /** Returns this draft, to be joined with every draft of the rule that shares the change. */
-  public Draft sharing(SharedChange shared) {
+  public Draft withShared(SharedChange shared) {
     return new Draft(rule, change, detail, title, recipe, Optional.of(shared));
   }
 }

@@ -16,9 +16,9 @@ public final class NotationChange {
   }
 
   /** Returns a draft that is joined with the same change of notation at other places. */
-  public static Draft everywhere(Change change, YamlValue place, String title) {
+  public static Draft joinedAcrossPlaces(Change change, YamlValue place, String title) {
     String sentence = SharedChanges.escaped(title.replaceFirst("\\.$", "")) + " at %s.";
-    return of(change, title).sharing(SharedChanges.of(title, place, sentence));
+    return of(change, title).withShared(SharedChanges.of(title, place, sentence));
   }
 
   /** Returns whether a draft is one of these. */

@@ -41,7 +41,7 @@ public final class PlaceTitle {
   }
 
   private static String ofPart(YamlValue value) {
-    Iterator<YamlValue> way = way(value);
+    Iterator<YamlValue> way = pathTo(value);
     if (!way.hasNext()) {
       return "the contract";
     }
@@ -78,7 +78,7 @@ public final class PlaceTitle {
     return value.key();
   }
 
-  private static Iterator<YamlValue> way(YamlValue value) {
+  private static Iterator<YamlValue> pathTo(YamlValue value) {
     Deque<YamlValue> way = new ArrayDeque<>();
     YamlValue at = value;
     while (at.parent().isPresent()) {

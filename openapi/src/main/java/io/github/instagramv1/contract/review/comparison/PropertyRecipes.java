@@ -19,14 +19,15 @@ public final class PropertyRecipes {
       return (old, now) ->
           new ExamplePair(
               old.request(),
-              Recipes.response(old, holders.before(), with(old, holders.before(), property)),
+              Recipes.response(
+                  old, holders.before(), receivedWith(old, holders.before(), property)),
               Recipes.because(
                   Recipes.response(now, holders.after(), now.received(holders.after())),
                   "`" + name + "` is missing"));
     }
     return (old, now) ->
         new ExamplePair(
-            old.requestWith(holders.before(), sent(old, holders.before(), property))
+            old.requestWith(holders.before(), sentWith(old, holders.before(), property))
                 .orElseGet(old::request),
             Recipes.because(old.response(), "`" + name + "` is used"),
             Recipes.because(now.response(), "`" + name + "` is ignored"));
@@ -69,26 +70,28 @@ public final class PropertyRecipes {
   }
 
   /** Returns a property that the schema does not name. */
-  public static Recipe further(Direction direction, ValuePair holders) {
+  public static Recipe unnamedProperty(Direction direction, ValuePair holders) {
     String why = "`further` is a property that the schema does not name";
     return direction == Direction.REQUEST
-        ? Recipes.refused(holders.before(), exchange -> more(exchange.sent(holders.before())), why)
+        ? Recipes.refused(
+            holders.before(), exchange -> withFurtherProperty(exchange.sent(holders.before())), why)
         : (old, now) ->
             new ExamplePair(
                 old.request(),
                 Recipes.response(old, holders.before(), old.received(holders.before())),
                 Recipes.because(
-                    Recipes.response(now, holders.after(), more(now.received(holders.after()))),
+                    Recipes.response(
+                        now, holders.after(), withFurtherProperty(now.received(holders.after()))),
                     why));
   }
 
   /** Returns an object of a query, whose members are no longer read. */
-  public static Recipe spread(YamlValue parameter, YamlValue schema) {
+  public static Recipe objectInQuery(YamlValue parameter, YamlValue schema) {
     String name = parameter.text("name");
     String missing = "`" + name + "` is missing";
     return (old, now) ->
         new ExamplePair(
-            old.requestWith(schema, more(old.sent(schema))).orElseGet(old::request),
+            old.requestWith(schema, withFurtherProperty(old.sent(schema))).orElseGet(old::request),
             Recipes.because(old.response(), "`" + name + "` is used"),
             parameter.isTrue("required")
                 ? Recipes.because(now.refusal(missing), missing)
@@ -96,18 +99,20 @@ public final class PropertyRecipes {
   }
 
   /** Returns an additional property that the old schema refuses. */
-  public static Recipe freed(ValuePair holders) {
+  public static Recipe additionalProperty(ValuePair holders) {
     return (old, now) ->
         new ExamplePair(
             old.request(),
             Recipes.response(old, holders.before(), old.received(holders.before())),
             Recipes.because(
                 Recipes.response(
-                    now, holders.after(), withOther(now.received(holders.after()), old, holders)),
+                    now,
+                    holders.after(),
+                    withMismatchedProperty(now.received(holders.after()), old, holders)),
                 "`further` does not match the old schema"));
   }
 
-  private static JsonNode withOther(JsonNode object, Exchange old, ValuePair holders) {
+  private static JsonNode withMismatchedProperty(JsonNode object, Exchange old, ValuePair holders) {
     boolean wasObject =
         holders.before().get("additionalProperties").map(old::received).orElseThrow().isObject();
     if (object instanceof ObjectNode node) {
@@ -116,18 +121,18 @@ public final class PropertyRecipes {
     return object;
   }
 
-  private static JsonNode more(JsonNode object) {
+  private static JsonNode withFurtherProperty(JsonNode object) {
     return object instanceof ObjectNode node ? node.put("further", "text") : object;
   }
 
-  private static JsonNode with(Exchange exchange, YamlValue holder, YamlValue property) {
+  private static JsonNode receivedWith(Exchange exchange, YamlValue holder, YamlValue property) {
     JsonNode object = exchange.received(holder);
     return object instanceof ObjectNode node
         ? node.set(property.key(), exchange.received(property))
         : object;
   }
 
-  private static JsonNode sent(Exchange exchange, YamlValue holder, YamlValue property) {
+  private static JsonNode sentWith(Exchange exchange, YamlValue holder, YamlValue property) {
     JsonNode object = exchange.sent(holder);
     return object instanceof ObjectNode node
         ? node.set(property.key(), exchange.sent(property))

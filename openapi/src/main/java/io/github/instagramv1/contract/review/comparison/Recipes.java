@@ -116,12 +116,12 @@ public final class Recipes {
   }
 
   /** Returns a request that was accepted and is refused now, with an error type that is new. */
-  public static Recipe errorNew(String type) {
+  public static Recipe newErrorType(String type) {
     return (old, now) -> new ExamplePair(old.request(), old.response(), now.refusalWith(type));
   }
 
   /** Returns a request that was refused with an error type, and now never is. */
-  public static Recipe errorGone(String type) {
+  public static Recipe removedErrorType(String type) {
     return (old, now) ->
         new ExamplePair(
             old.request(),
@@ -135,7 +135,7 @@ public final class Recipes {
   }
 
   /** Returns a call of the generated method that no longer compiles. */
-  public static Recipe call() {
+  public static Recipe uncompilableCall() {
     return (old, now) ->
         java(old.call() + ";", "cannot find symbol: method " + old.operation().id()).show(old, now);
   }
@@ -155,7 +155,7 @@ public final class Recipes {
   }
 
   /** Returns a recipe for a request to a removed operation. */
-  public static Recipe gone() {
+  public static Recipe removedOperation() {
     return (old, now) ->
         new ExamplePair(old.request(), old.response(), "404 or 405  (no operation has this path)");
   }

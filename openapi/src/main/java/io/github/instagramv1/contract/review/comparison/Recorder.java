@@ -25,15 +25,15 @@ public final class Recorder {
   }
 
   /** Compares what belongs to one operation. */
-  public void within(MatchedOperation operation, Runnable comparison) {
+  public void inOperation(MatchedOperation operation, Runnable comparison) {
     Comparison visit = begin();
     run(visit, comparison);
     end();
-    visit.reachedFrom(operation);
+    visit.addOperation(operation);
   }
 
   /** Compares what belongs to the contract as a whole. */
-  public void atLarge(Runnable comparison) {
+  public void inContract(Runnable comparison) {
     run(begin(), comparison);
     end();
   }
@@ -48,7 +48,7 @@ public final class Recorder {
     Comparison known = visits.get(key);
     Comparison visit = known == null ? begin() : known;
     if (stack.peek() != null) {
-      stack.peek().leadTo(visit);
+      stack.peek().addNext(visit);
     }
     if (known == null) {
       visits.put(key, visit);
@@ -88,7 +88,7 @@ public final class Recorder {
   private void end() {
     if (stack.isEmpty()) {
       all.subList(ended, all.size()).forEach(Comparison::end);
-      all.subList(ended, all.size()).removeIf(visit -> !visit.tells());
+      all.subList(ended, all.size()).removeIf(visit -> !visit.hasFound());
       ended = all.size();
     }
   }

@@ -26,7 +26,7 @@ public record ValuePair(YamlValue before, YamlValue after) {
   }
 
   /** The pair as a change of the whole. */
-  public Change whole() {
+  public Change asChange() {
     return new Change(before, Optional.of(before), after, Optional.of(after));
   }
 }

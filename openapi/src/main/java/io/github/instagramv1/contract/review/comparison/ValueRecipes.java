@@ -21,11 +21,11 @@ public final class ValueRecipes {
    */
   public static Recipe of(
       Direction direction, ValuePair schemas, Supplier<JsonNode> value, String why) {
-    return made(direction, schemas, exchange -> value.get(), why);
+    return generated(direction, schemas, exchange -> value.get(), why);
   }
 
   /** Returns a recipe with a value that is generated from the contract that allows it. */
-  public static Recipe made(
+  public static Recipe generated(
       Direction direction, ValuePair schemas, Function<Exchange, JsonNode> value, String why) {
     return direction == Direction.REQUEST
         ? Recipes.refused(schemas.before(), value, why)

@@ -137,7 +137,7 @@ final class ComponentDifference {
   private void add(Rule rule, Change change, String title, String name) {
     recorder.add(
         Draft.of(rule, change, title)
-            .shownBy(Recipes.java(name + " value;", "cannot find symbol: class " + name)));
+            .withRecipe(Recipes.java(name + " value;", "cannot find symbol: class " + name)));
   }
 
   private static YamlValue holder(ContractModel model, String kind) {

@@ -75,7 +75,7 @@ public final class ContractDifference {
             recorder,
             new OperationDifference(contracts, recorder, responses, schemas, content))
         .compare();
-    recorder.atLarge(() -> compareRest(schemas, responses));
+    recorder.inContract(() -> compareRest(schemas, responses));
     declarations = ShapeDifference.of(contracts.before(), contracts.after());
   }
 

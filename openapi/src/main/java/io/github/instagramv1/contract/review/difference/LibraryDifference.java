@@ -38,7 +38,7 @@ final class LibraryDifference {
   void compare(List<LibraryChange> changes) {
     Map<String, Operation> before = byRoute(contracts.before());
     Map<String, Operation> after = byRoute(contracts.after());
-    Map<String, Set<Area>> explained = explained(List.copyOf(recorder.visits()));
+    Map<String, Set<Area>> explained = explainedAreas(List.copyOf(recorder.visits()));
     for (LibraryChange change : changes) {
       Operation old = before.get(change.route());
       Operation now = after.get(change.route());
@@ -59,7 +59,7 @@ final class LibraryDifference {
   }
 
   /** Returns the areas of each operation in which something was found. */
-  private static Map<String, Set<Area>> explained(List<Comparison> visits) {
+  private static Map<String, Set<Area>> explainedAreas(List<Comparison> visits) {
     Map<String, Set<Area>> explained = new HashMap<>();
     for (Comparison visit : visits) {
       Set<Area> areas = EnumSet.noneOf(Area.class);
@@ -76,8 +76,8 @@ final class LibraryDifference {
   }
 
   private void reportUnknown() {
-    Change whole = new ValuePair(contracts.before().root(), contracts.after().root()).whole();
-    recorder.atLarge(
+    Change whole = new ValuePair(contracts.before().root(), contracts.after().root()).asChange();
+    recorder.inContract(
         () ->
             recorder.add(
                 Draft.of(
@@ -91,13 +91,13 @@ final class LibraryDifference {
         "the library openapi-diff reports %s change of the %s of `%s`, which no rule explains."
             .formatted(
                 change.incompatible() ? "an incompatible" : "a", change.area().word(), before.id());
-    recorder.within(
+    recorder.inOperation(
         new MatchedOperation(Optional.of(before), Optional.of(after)),
         () ->
             recorder.add(
                 Draft.of(OPENAPI_DIFF, Change.moved(before.node(), after.node()), title)
-                    .about(change.area().word())
-                    .shownBy(Recipes.outcomes("by the old contract", "by the new contract"))));
+                    .withDetail(change.area().word())
+                    .withRecipe(Recipes.outcomes("by the old contract", "by the new contract"))));
   }
 
   private static void addAll(Set<Area> areas, Draft draft) {

@@ -55,7 +55,7 @@ public record CounterExample(YamlValue allowing, YamlValue refusing) {
   /** Returns a text that fits the enum, pattern and lengths of the one and not of the other. */
   public JsonNode text() {
     return NODES.textNode(
-        Texts.between(allowing, refusing).orElseGet(() -> Scalars.of(allowing).asText()));
+        Texts.distinguishing(allowing, refusing).orElseGet(() -> Scalars.of(allowing).asText()));
   }
 
   /** Returns a value that only the first format allows. */
@@ -98,38 +98,38 @@ public record CounterExample(YamlValue allowing, YamlValue refusing) {
    *
    * @param made makes a value of a schema within this one
    */
-  public JsonNode beyond(String keyword, Function<YamlValue, JsonNode> made) {
+  public JsonNode outsideLimit(String keyword, Function<YamlValue, JsonNode> made) {
     BigDecimal strict = bound(refusing, keyword).orElse(BigDecimal.ZERO);
     Optional<BigDecimal> loose = bound(allowing, keyword);
     return switch (keyword) {
-      case "minimum" -> number(least(strict, loose));
-      case "maximum" -> number(most(strict, loose));
+      case "minimum" -> number(belowBound(strict, loose));
+      case "maximum" -> number(aboveBound(strict, loose));
       case "exclusiveMinimum" -> number(bound(refusing, "minimum").orElse(BigDecimal.ZERO));
       case "exclusiveMaximum" -> number(bound(refusing, "maximum").orElse(BigDecimal.ZERO));
-      case "multipleOf" -> number(offStep(strict, loose));
-      case "minLength" -> textOf(least(strict, loose).intValue());
-      case "maxLength" -> textOf(most(strict, loose).intValue());
-      case "minItems" -> items(least(strict, loose).intValue(), made);
-      case "maxItems" -> items(most(strict, loose).intValue(), made);
+      case "multipleOf" -> number(notMultiple(strict, loose));
+      case "minLength" -> textOf(belowBound(strict, loose).intValue());
+      case "maxLength" -> textOf(aboveBound(strict, loose).intValue());
+      case "minItems" -> items(belowBound(strict, loose).intValue(), made);
+      case "maxItems" -> items(aboveBound(strict, loose).intValue(), made);
       case "uniqueItems" -> items(2, made);
-      case "minProperties" -> properties(least(strict, loose).intValue(), made);
-      case "maxProperties" -> properties(most(strict, loose).intValue(), made);
+      case "minProperties" -> properties(belowBound(strict, loose).intValue(), made);
+      case "maxProperties" -> properties(aboveBound(strict, loose).intValue(), made);
       default -> NODES.objectNode();
     };
   }
 
   /** Returns a number below a bound, as near to it as the looser bound allows. */
-  private static BigDecimal least(BigDecimal strict, Optional<BigDecimal> loose) {
+  private static BigDecimal belowBound(BigDecimal strict, Optional<BigDecimal> loose) {
     BigDecimal below = strict.subtract(BigDecimal.ONE);
     return loose.map(below::max).orElse(below);
   }
 
-  private static BigDecimal most(BigDecimal strict, Optional<BigDecimal> loose) {
+  private static BigDecimal aboveBound(BigDecimal strict, Optional<BigDecimal> loose) {
     BigDecimal above = strict.add(BigDecimal.ONE);
     return loose.map(above::min).orElse(above);
   }
 
-  private BigDecimal offStep(BigDecimal strict, Optional<BigDecimal> loose) {
+  private BigDecimal notMultiple(BigDecimal strict, Optional<BigDecimal> loose) {
     BigDecimal step = loose.orElse(BigDecimal.ONE);
     if (strict.signum() == 0 || step.signum() == 0) {
       return step;

@@ -18,12 +18,12 @@ record Credential(List<YamlValue> schemes) {
     return model
         .security(operation)
         .flatMap(all -> all.items().stream().findFirst())
-        .map(way -> by(model, way))
+        .map(way -> ofAlternative(model, way))
         .orElse(new Credential(List.of()));
   }
 
   /** Returns the credential of an alternative, an item of {@code security}. */
-  static Credential by(ContractModel model, YamlValue way) {
+  static Credential ofAlternative(ContractModel model, YamlValue way) {
     return new Credential(
         way.members().keySet().stream()
             .flatMap(

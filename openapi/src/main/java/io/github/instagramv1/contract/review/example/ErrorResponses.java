@@ -91,7 +91,7 @@ final class ErrorResponses {
     String status =
         key.equals("default") ? (cause == Cause.VALUE ? "400" : "401") : shown.apply(key);
     return body(cause, response.getValue())
-        .map(body -> List.of(status, worded(body, cause, response.getValue(), status, why)))
+        .map(body -> List.of(status, withReason(body, cause, response.getValue(), status, why)))
         .orElse(List.of(status));
   }
 
@@ -126,15 +126,16 @@ final class ErrorResponses {
   }
 
   /** Returns the body with the reason as its message and with the status code. */
-  private static String worded(
+  private static String withReason(
       JsonNode body, Cause cause, YamlValue response, String status, String why) {
     JsonNode copy = body.deepCopy();
     List<String> types = response.get("x-error-types").map(YamlValue::texts).orElse(List.of());
-    word(copy, cause, types, errorType(cause, response), Integer.parseInt(status), sentence(why));
+    setProperties(
+        copy, cause, types, errorType(cause, response), Integer.parseInt(status), sentence(why));
     return copy.toString();
   }
 
-  private static void word(
+  private static void setProperties(
       JsonNode node,
       Cause cause,
       List<String> types,
@@ -159,7 +160,7 @@ final class ErrorResponses {
                 }
               });
     }
-    node.forEach(each -> word(each, cause, types, type, status, message));
+    node.forEach(each -> setProperties(each, cause, types, type, status, message));
   }
 
   private static boolean isStatus(JsonNode value) {

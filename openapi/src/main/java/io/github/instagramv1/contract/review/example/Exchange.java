@@ -53,7 +53,7 @@ public final class Exchange {
    * @param way an item of {@code security}: the scopes by the names of the schemes
    */
   public String requestBy(YamlValue way) {
-    return new RequestParts(model, operation, Credential.by(model, way))
+    return new RequestParts(model, operation, Credential.ofAlternative(model, way))
         .write(List.of(), Map.of(), "");
   }
 
@@ -100,7 +100,7 @@ public final class Exchange {
 
   /** Returns a request with a body of a media type. */
   public String requestAs(String type) {
-    return parts.as(type);
+    return parts.withBodyOfType(type);
   }
 
   /** Returns a request that accepts a media type. */
@@ -116,7 +116,7 @@ public final class Exchange {
             each ->
                 content(each.getValue()).stream()
                     .filter(media -> media.key().equals(type))
-                    .map(media -> response(shown(each.getKey()), "", bodyOf(media))))
+                    .map(media -> response(exampleStatus(each.getKey()), "", bodyOf(media))))
         .findFirst()
         .orElseGet(this::response);
   }
@@ -147,7 +147,7 @@ public final class Exchange {
           return Optional.of(response(status, "", whole.get().toString()));
         }
       }
-      Optional<String> inHeader = inHeaders(status, response, schema, value);
+      Optional<String> inHeader = responseWithHeaderValue(status, response, schema, value);
       if (inHeader.isPresent()) {
         return inHeader;
       }
@@ -155,7 +155,7 @@ public final class Exchange {
     return Optional.empty();
   }
 
-  private Optional<String> inHeaders(
+  private Optional<String> responseWithHeaderValue(
       String status, YamlValue response, YamlValue schema, JsonNode value) {
     for (Map.Entry<String, YamlValue> header : model.resolved(response, "headers").entrySet()) {
       Optional<JsonNode> whole =
@@ -176,14 +176,14 @@ public final class Exchange {
    */
   public String responseWithHeader(Optional<YamlValue> response, String name) {
     return model.responses(operation).entrySet().stream()
-        .filter(each -> isMeant(each.getValue(), response, name))
+        .filter(each -> isTargetResponse(each.getValue(), response, name))
         .findFirst()
         .map(each -> withHeader(each.getKey(), each.getValue(), name))
         .orElseGet(this::response);
   }
 
-  private boolean isMeant(YamlValue response, Optional<YamlValue> asked, String name) {
-    return asked
+  private boolean isTargetResponse(YamlValue response, Optional<YamlValue> target, String name) {
+    return target
         .map(each -> each == response)
         .orElseGet(() -> !name.isEmpty() && model.resolved(response, "headers").containsKey(name));
   }
@@ -196,14 +196,14 @@ public final class Exchange {
 
   /** Returns a response of a status, with its body where the contract lists it. */
   public String responseOf(String status) {
-    String shown = shown(status);
+    String shown = exampleStatus(status);
     return Optional.ofNullable(model.responses(operation).get(status))
         .map(response -> response(shown, "", body(response)))
         .orElse(shown);
   }
 
   /** Returns a status code that a key of {@code responses} covers and that no other key names. */
-  private String shown(String status) {
+  private String exampleStatus(String status) {
     String first = status.equals("default") ? "500" : status.replace("X", "0").replace("x", "0");
     if (first.equals(status)) {
       return status;
@@ -236,7 +236,8 @@ public final class Exchange {
 
   private String refused(ErrorResponses.Cause cause, String why) {
     return String.join(
-        BETWEEN, new ErrorResponses(model, operation, received::of).of(cause, this::shown, why));
+        BETWEEN,
+        new ErrorResponses(model, operation, received::of).of(cause, this::exampleStatus, why));
   }
 
   /** Returns the first error response that can have an error type, with it. */
@@ -244,7 +245,9 @@ public final class Exchange {
     return model.responses(operation).entrySet().stream()
         .filter(each -> errorTypes(each.getValue()).contains(errorType))
         .findFirst()
-        .map(each -> response(shown(each.getKey()), "", bodyWith(errorType, each.getValue())))
+        .map(
+            each ->
+                response(exampleStatus(each.getKey()), "", bodyWith(errorType, each.getValue())))
         .orElse(errorType);
   }
 

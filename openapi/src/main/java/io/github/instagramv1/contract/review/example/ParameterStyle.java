@@ -21,7 +21,7 @@ record ParameterStyle(YamlValue parameter) {
   List<String> inQuery(JsonNode value) {
     String name = encoded(parameter.text("name"));
     if (!isSplit(value)) {
-      return List.of(name + "=" + encoded(whole(value)));
+      return List.of(name + "=" + encoded(asSingleText(value)));
     }
     if (style().equals("deepObject")) {
       return members(value, (key, each) -> name + encoded("[" + key + "]") + "=" + each);
@@ -35,13 +35,13 @@ record ParameterStyle(YamlValue parameter) {
   }
 
   /** Returns the text of a path, a header or a cookie, not encoded. */
-  String elsewhere(JsonNode value) {
+  String unencoded(JsonNode value) {
     if (!isSplit(value)) {
-      return whole(value);
+      return asSingleText(value);
     }
     return value.isObject() && explodes()
         ? value.properties().stream()
-            .map(each -> each.getKey() + "=" + whole(each.getValue()))
+            .map(each -> each.getKey() + "=" + asSingleText(each.getValue()))
             .collect(Collectors.joining(","))
         : plainParts(value).collect(Collectors.joining(","));
   }
@@ -51,7 +51,7 @@ record ParameterStyle(YamlValue parameter) {
     return value.isContainerNode() && !value.isEmpty() && parameter.get("content").isEmpty();
   }
 
-  private String whole(JsonNode value) {
+  private String asSingleText(JsonNode value) {
     boolean json = (value.isObject() && !value.isEmpty()) || parameter.get("content").isPresent();
     return json && value.isContainerNode() ? value.toString() : value.asText();
   }
@@ -82,14 +82,14 @@ record ParameterStyle(YamlValue parameter) {
 
   private Stream<String> plainParts(JsonNode value) {
     return value.isArray()
-        ? StreamSupport.stream(value.spliterator(), false).map(this::whole)
+        ? StreamSupport.stream(value.spliterator(), false).map(this::asSingleText)
         : value.properties().stream()
-            .flatMap(each -> Stream.of(each.getKey(), whole(each.getValue())));
+            .flatMap(each -> Stream.of(each.getKey(), asSingleText(each.getValue())));
   }
 
   private List<String> members(JsonNode object, BinaryOperator<String> written) {
     return object.properties().stream()
-        .map(each -> written.apply(each.getKey(), encoded(whole(each.getValue()))))
+        .map(each -> written.apply(each.getKey(), encoded(asSingleText(each.getValue()))))
         .toList();
   }
 

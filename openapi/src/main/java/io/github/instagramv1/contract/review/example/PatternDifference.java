@@ -24,15 +24,17 @@ public record PatternDifference(boolean decided, Optional<String> lost, Optional
             : PatternLanguages.compare(
                 before.text("pattern"),
                 after.text("pattern"),
-                Math.max(Texts.least(before), Texts.least(after)),
-                Math.min(Texts.most(before), Texts.most(after)));
+                Math.max(Texts.minLength(before), Texts.minLength(after)),
+                Math.min(Texts.maxLength(before), Texts.maxLength(after)));
     return languages
         .map(each -> new PatternDifference(true, each.onlyFirst(), each.onlySecond()))
-        .filter(each -> each.holds(before, after))
+        .filter(each -> each.isConfirmedByEngine(before, after))
         .orElseGet(
             () ->
                 new PatternDifference(
-                    false, Texts.between(before, after), Texts.between(after, before)));
+                    false,
+                    Texts.distinguishing(before, after),
+                    Texts.distinguishing(after, before)));
   }
 
   /** Returns whether no text is known that only one pattern matches. */
@@ -41,7 +43,7 @@ public record PatternDifference(boolean decided, Optional<String> lost, Optional
   }
 
   /** Returns whether the engine that matches patterns agrees. */
-  private boolean holds(YamlValue before, YamlValue after) {
+  private boolean isConfirmedByEngine(YamlValue before, YamlValue after) {
     return lost.filter(text -> !Texts.fits(before, text) || Texts.fits(after, text)).isEmpty()
         && gained.filter(text -> !Texts.fits(after, text) || Texts.fits(before, text)).isEmpty();
   }

@@ -77,7 +77,7 @@ final class RequestParts {
   }
 
   /** Returns a request with a body of a media type. */
-  String as(String type) {
+  String withBodyOfType(String type) {
     Optional<YamlValue> body =
         bodies().stream().filter(each -> each.key().equals(type)).findFirst();
     return write(List.of(), Map.of(), "", body, List.of());
@@ -104,10 +104,10 @@ final class RequestParts {
       JsonNode sent = value == null ? exampleValue(parameter.node()) : value;
       ParameterStyle style = new ParameterStyle(parameter.node());
       switch (parameter.in()) {
-        case "path" -> path = path.replace("{" + name + "}", encoded(style.elsewhere(sent)));
+        case "path" -> path = path.replace("{" + name + "}", encoded(style.unencoded(sent)));
         case "query" -> query.addAll(style.inQuery(sent));
-        case "cookie" -> lines.add("Cookie: " + name + "=" + style.elsewhere(sent));
-        default -> lines.add(name + ": " + style.elsewhere(sent));
+        case "cookie" -> lines.add("Cookie: " + name + "=" + style.unencoded(sent));
+        default -> lines.add(name + ": " + style.unencoded(sent));
       }
     }
     credential.addTo(query, lines);

@@ -40,12 +40,12 @@ final class Scalars {
             .get("example")
             .or(() -> ofParameter(schema))
             .map(Instances::json)
-            .or(() -> first(schema.get("enum")))
+            .or(() -> firstItem(schema.get("enum")))
             .or(() -> schema.get("default").map(Instances::json));
     return stated
         .filter(value -> fits(schema, value))
-        .or(() -> first(schema.get("enum")))
-        .orElseGet(() -> made(schema));
+        .or(() -> firstItem(schema.get("enum")))
+        .orElseGet(() -> valueOfType(schema));
   }
 
   /** Returns the example of the parameter whose schema it is. */
@@ -89,11 +89,11 @@ final class Scalars {
         && matches(schema, value.asText());
   }
 
-  private static Optional<JsonNode> first(Optional<YamlValue> list) {
+  private static Optional<JsonNode> firstItem(Optional<YamlValue> list) {
     return list.flatMap(all -> all.items().stream().findFirst()).map(Instances::json);
   }
 
-  private static JsonNode made(YamlValue schema) {
+  private static JsonNode valueOfType(YamlValue schema) {
     return switch (schema.text("type")) {
       case "boolean" -> NODES.booleanNode(true);
       case "object" -> NODES.objectNode();

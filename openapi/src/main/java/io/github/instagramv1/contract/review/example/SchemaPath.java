@@ -40,7 +40,7 @@ record SchemaPath(List<String> steps) {
           return Optional.of(each.getValue());
         }
         if (seen.add(each.getKey())) {
-          each.getValue().further(model, each.getKey(), next);
+          each.getValue().addChildren(model, each.getKey(), next);
         }
       }
       open = next;
@@ -48,7 +48,7 @@ record SchemaPath(List<String> steps) {
     return Optional.empty();
   }
 
-  private void further(
+  private void addChildren(
       ContractModel model, YamlValue schema, List<Map.Entry<YamlValue, SchemaPath>> next) {
     schema
         .get("properties")

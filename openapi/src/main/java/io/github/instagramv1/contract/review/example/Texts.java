@@ -32,7 +32,7 @@ final class Texts {
   private Texts() {}
 
   /** Returns a text that fits only the first schema; empty if none is found. */
-  static Optional<String> between(YamlValue allowing, YamlValue refusing) {
+  static Optional<String> distinguishing(YamlValue allowing, YamlValue refusing) {
     return candidates(allowing, refusing)
         .filter(text -> fits(allowing, text) && !fits(refusing, text))
         .findFirst();
@@ -79,17 +79,17 @@ final class Texts {
     int length = text.codePointCount(0, text.length());
     return (listed.isEmpty() || listed.contains(text))
         && matches(schema.text("pattern"), text)
-        && length >= least(schema)
-        && length <= most(schema);
+        && length >= minLength(schema)
+        && length <= maxLength(schema);
   }
 
   /** Returns the smallest number of characters of a text. */
-  static int least(YamlValue schema) {
+  static int minLength(YamlValue schema) {
     return bound(schema, "minLength", 0);
   }
 
   /** Returns the largest number of characters of a text. */
-  static int most(YamlValue schema) {
+  static int maxLength(YamlValue schema) {
     return bound(schema, "maxLength", Integer.MAX_VALUE);
   }
 

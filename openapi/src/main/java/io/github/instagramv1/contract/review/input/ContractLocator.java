@@ -34,7 +34,7 @@ public final class ContractLocator {
   public ContractLocator(Path directory, Network network) {
     this.directory = directory;
     this.network = network;
-    this.repository = Repository.around(directory);
+    this.repository = Repository.containing(directory);
   }
 
   /** Returns the repository of the directory. */
@@ -61,7 +61,8 @@ public final class ContractLocator {
       Optional<String> text = revisions.read(name, Repository.CONTRACT);
       if (text.isPresent()) {
         OtherFiles others =
-            network.or(location -> revisions.read(name, beside(Repository.CONTRACT, location)));
+            network.withFallback(
+                location -> revisions.read(name, siblingPath(Repository.CONTRACT, location)));
         return new ContractText(name, name + ":" + Repository.CONTRACT, text.get(), others);
       }
     }
@@ -76,7 +77,7 @@ public final class ContractLocator {
    * @throws UnknownInput where nothing was released, or outside of the repository
    */
   public ContractText lastReleased() throws UnknownInput, IOException {
-    Map<String, Path> released = inside().released();
+    Map<String, Path> released = requireRepository().released();
     if (released.isEmpty()) {
       throw new UnknownInput("no contract is released: openapi/released is empty.");
     }
@@ -90,10 +91,10 @@ public final class ContractLocator {
    * @throws UnknownInput outside of the repository
    */
   public ContractText workingTree() throws UnknownInput, IOException {
-    return read("working tree", inside().contract());
+    return read("working tree", requireRepository().contract());
   }
 
-  private Repository inside() throws UnknownInput {
+  private Repository requireRepository() throws UnknownInput {
     return repository.orElseThrow(
         () ->
             new UnknownInput(
@@ -115,24 +116,24 @@ public final class ContractLocator {
 
   private ContractText read(String name, Path file) throws UnknownInput, IOException {
     try {
-      OtherFiles others = network.or(location -> readBeside(file, location));
-      return new ContractText(name, shown(file), Files.readString(file), others);
+      OtherFiles others = network.withFallback(location -> readSibling(file, location));
+      return new ContractText(name, displayPath(file), Files.readString(file), others);
     } catch (CharacterCodingException e) {
       throw new UnknownInput("`" + name + "` is not a text in UTF-8.");
     }
   }
 
-  private static Optional<String> readBeside(Path file, String location) throws IOException {
+  private static Optional<String> readSibling(Path file, String location) throws IOException {
     Path other = file.toAbsolutePath().resolveSibling(location).normalize();
     return Files.isRegularFile(other) ? Optional.of(Files.readString(other)) : Optional.empty();
   }
 
-  private static String beside(String file, String location) {
+  private static String siblingPath(String file, String location) {
     return Path.of(file).resolveSibling(location).normalize().toString().replace('\\', '/');
   }
 
   /** Relative to the directory where it lies below, so that a terminal makes a link of it. */
-  private String shown(Path file) {
+  private String displayPath(Path file) {
     Path absolute = file.toAbsolutePath().normalize();
     Path base = directory.toAbsolutePath().normalize();
     return absolute.startsWith(base) ? base.relativize(absolute).toString() : file.toString();

@@ -33,7 +33,7 @@ public final class Network {
   }
 
   /** Returns files that read URLs from this network, and other locations from the given files. */
-  OtherFiles or(OtherFiles files) {
+  OtherFiles withFallback(OtherFiles files) {
     return location -> location.matches("(?i)[a-z]+://.*") ? read(location) : files.read(location);
   }
 

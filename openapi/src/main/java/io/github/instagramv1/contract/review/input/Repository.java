@@ -27,7 +27,7 @@ public final class Repository {
   }
 
   /** Returns the repository that a directory lies in; empty where it lies in none. */
-  public static Optional<Repository> around(Path directory) {
+  public static Optional<Repository> containing(Path directory) {
     return Stream.iterate(directory.toAbsolutePath().normalize(), at -> at != null, Path::getParent)
         .filter(at -> Files.isRegularFile(at.resolve(CONTRACT)))
         .findFirst()

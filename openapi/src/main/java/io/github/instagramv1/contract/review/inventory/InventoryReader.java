@@ -51,11 +51,11 @@ public final class InventoryReader {
 
   private List<String> scopes(Operation operation) {
     return model.security(operation).map(YamlValue::items).orElse(List.of()).stream()
-        .map(InventoryReader::way)
+        .map(InventoryReader::alternative)
         .toList();
   }
 
-  private static String way(YamlValue way) {
+  private static String alternative(YamlValue way) {
     if (way.members().isEmpty()) {
       return "nothing";
     }

@@ -43,12 +43,12 @@ final class ChangedPart {
   static List<ContractParts> of(ContractModel before, ContractModel after, int most) {
     ChangedPart part = new ChangedPart(before, after);
     if (!part.before.onlyToComponents() || !part.after.onlyToComponents()) {
-      return List.of(new ContractParts(whole(part.old), whole(part.now)));
+      return List.of(new ContractParts(wholeContract(part.old), wholeContract(part.now)));
     }
-    return part.pieces(most);
+    return part.splitIntoParts(most);
   }
 
-  private static ContractPart whole(YamlValue root) {
+  private static ContractPart wholeContract(YamlValue root) {
     ContractPart whole = new ContractPart();
     root.members().forEach(whole::put);
     whole.put(VERSION, UNDERSTOOD);
@@ -72,20 +72,21 @@ final class ChangedPart {
     return found;
   }
 
-  private List<ContractParts> pieces(int most) {
+  private List<ContractParts> splitIntoParts(int most) {
     Set<String> oldPaths = changedPaths(old, now, before);
     Set<String> newPaths = changedPaths(now, old, after);
     PathGroups groups = new PathGroups();
     oldPaths.forEach(each -> groups.add(each, size(old, each)));
     newPaths.forEach(each -> groups.add(each, size(now, each)));
     int components =
-        size(before, reached(old, before, oldPaths)) + size(after, reached(now, after, newPaths));
+        size(before, reachedComponents(old, before, oldPaths))
+            + size(after, reachedComponents(now, after, newPaths));
     List<ContractParts> pieces = new ArrayList<>();
     for (Set<String> group : groups.split((groups.size() + components) / most + 1)) {
       pieces.add(
           new ContractParts(
-              reduced(old, before, common(oldPaths, group)),
-              reduced(now, after, common(newPaths, group))));
+              reduced(old, before, intersection(oldPaths, group)),
+              reduced(now, after, intersection(newPaths, group))));
     }
     return pieces;
   }
@@ -100,7 +101,7 @@ final class ChangedPart {
         .sum();
   }
 
-  private static Set<String> common(Set<String> paths, Set<String> group) {
+  private static Set<String> intersection(Set<String> paths, Set<String> group) {
     Set<String> common = new LinkedHashSet<>(paths);
     common.retainAll(group);
     return common;
@@ -117,7 +118,7 @@ final class ChangedPart {
           surroundings
               && match.isPresent()
               && path.getValue().sameAs(match.get())
-              && references.in(path.getValue()).stream().noneMatch(changed::contains);
+              && references.referencesIn(path.getValue()).stream().noneMatch(changed::contains);
       if (!same) {
         found.add(path.getKey());
       }
@@ -126,18 +127,19 @@ final class ChangedPart {
   }
 
   /** Returns the components that some paths, and the parts outside paths, use. */
-  private static Set<String> reached(
+  private static Set<String> reachedComponents(
       YamlValue root, ComponentReferences references, Set<String> paths) {
-    Set<String> wanted = new LinkedHashSet<>();
+    Set<String> used = new LinkedHashSet<>();
     root.members()
         .forEach(
             (name, each) -> {
               if (!HELD.contains(name)) {
-                wanted.addAll(references.in(each));
+                used.addAll(references.referencesIn(each));
               }
             });
-    paths.forEach(each -> wanted.addAll(references.in(root.at("paths", each).orElseThrow())));
-    return references.reached(wanted);
+    paths.forEach(
+        each -> used.addAll(references.referencesIn(root.at("paths", each).orElseThrow())));
+    return references.reachableFrom(used);
   }
 
   private static ContractPart reduced(
@@ -153,7 +155,7 @@ final class ChangedPart {
     reduced.put(VERSION, UNDERSTOOD);
     ContractPart kept = reduced.putPart("paths");
     paths.forEach(each -> kept.put(each, root.at("paths", each).orElseThrow()));
-    addComponents(root, reduced, reached(root, references, paths)::contains);
+    addComponents(root, reduced, reachedComponents(root, references, paths)::contains);
     return reduced;
   }
 

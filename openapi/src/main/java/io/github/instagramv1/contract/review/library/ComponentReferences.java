@@ -54,7 +54,7 @@ final class ComponentReferences {
   }
 
   /** Returns the direct references of a value, each once. */
-  List<String> in(YamlValue value) {
+  List<String> referencesIn(YamlValue value) {
     return known.computeIfAbsent(value, this::find);
   }
 
@@ -65,7 +65,7 @@ final class ComponentReferences {
         .scalars(
             (holder, key, text) -> {
               if (text.startsWith(COMPONENTS)) {
-                found.add(spellings.computeIfAbsent(text, ComponentReferences::named));
+                found.add(spellings.computeIfAbsent(text, ComponentReferences::nameOf));
               } else if (holder.equals("mapping")) {
                 // A schema's name in the mapping of a discriminator.
                 found.add(name("schemas", text));
@@ -75,7 +75,7 @@ final class ComponentReferences {
   }
 
   /** Returns components and all components that they refer to. */
-  Set<String> reached(Set<String> names) {
+  Set<String> reachableFrom(Set<String> names) {
     Set<String> reached = new LinkedHashSet<>();
     Deque<String> open = new ArrayDeque<>(names);
     while (!open.isEmpty()) {
@@ -106,11 +106,11 @@ final class ComponentReferences {
   }
 
   private List<String> of(String name) {
-    return in(components.get(name));
+    return referencesIn(components.get(name));
   }
 
   /** The name of what a reference leads to. */
-  private static String named(String reference) {
+  private static String nameOf(String reference) {
     return URLDecoder.decode(
             reference.substring(COMPONENTS.length()).replace("+", "%2B"), StandardCharsets.UTF_8)
         .replace("~1", "/")
@@ -119,6 +119,6 @@ final class ComponentReferences {
 
   private boolean isToComponent(String reference) {
     return reference.isEmpty()
-        || (reference.startsWith(COMPONENTS) && components.containsKey(named(reference)));
+        || (reference.startsWith(COMPONENTS) && components.containsKey(nameOf(reference)));
   }
 }

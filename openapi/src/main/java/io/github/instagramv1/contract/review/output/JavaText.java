@@ -31,7 +31,7 @@ final class JavaText {
     text.append("\n  ").append(style.bold(changed.name())).append('\n');
     String last = "";
     for (SignatureDifference each : changed.signatures()) {
-      String head = head(each);
+      String head = heading(each);
       if (!head.equals(last)) {
         text.append("    ").append(head).append('\n');
         last = head;
@@ -45,7 +45,7 @@ final class JavaText {
     return line.startsWith("-") ? style.red(line) : style.green(line);
   }
 
-  private String head(SignatureDifference difference) {
+  private String heading(SignatureDifference difference) {
     String causes =
         difference.causes().stream().map(JavaText::cause).collect(Collectors.joining("; "));
     return style.faint(

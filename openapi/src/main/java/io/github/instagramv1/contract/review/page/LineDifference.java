@@ -22,16 +22,16 @@ final class LineDifference {
   static List<Row> of(List<String> before, List<String> after) {
     List<Row> rows = new ArrayList<>();
     for (AbstractDelta<String> delta : DiffUtils.diff(before, after, true).getDeltas()) {
-      List<String> gone = delta.getSource().getLines();
-      List<String> come = delta.getTarget().getLines();
-      for (int i = 0; i < Math.max(gone.size(), come.size()); i++) {
-        rows.add(new Row(at(gone, i), at(come, i)));
+      List<String> removed = delta.getSource().getLines();
+      List<String> added = delta.getTarget().getLines();
+      for (int i = 0; i < Math.max(removed.size(), added.size()); i++) {
+        rows.add(new Row(lineAt(removed, i), lineAt(added, i)));
       }
     }
     return rows;
   }
 
-  private static Optional<String> at(List<String> lines, int index) {
+  private static Optional<String> lineAt(List<String> lines, int index) {
     return index < lines.size() ? Optional.of(lines.get(index)) : Optional.empty();
   }
 }

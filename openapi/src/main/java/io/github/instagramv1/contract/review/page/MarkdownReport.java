@@ -29,7 +29,7 @@ public final class MarkdownReport implements Report {
       return full;
     }
     String brief = write(result, new MarkdownFinding(false));
-    return brief.length() <= MOST_CHARACTERS ? brief : cut(brief);
+    return brief.length() <= MOST_CHARACTERS ? brief : truncated(brief);
   }
 
   private static String write(ReviewResult result, MarkdownFinding finding) {
@@ -129,7 +129,7 @@ public final class MarkdownReport implements Report {
     return text.replaceAll("\\s*\\R\\s*", " ");
   }
 
-  private static String cut(String comment) {
+  private static String truncated(String comment) {
     String note = "\n\nThe rest is too long for a comment: see `--format html`.\n";
     int end = comment.lastIndexOf('\n', MOST_CHARACTERS - note.length());
     return comment.substring(0, end) + note;

@@ -29,7 +29,7 @@ final class Alphabet {
             });
     starts.remove(Character.MAX_CODE_POINT + 1);
     return starts.stream()
-        .mapToInt(start -> easiest(start, end(starts, start)))
+        .mapToInt(start -> mostReadable(start, end(starts, start)))
         .boxed()
         .sorted(Comparator.comparing(each -> rank(each)))
         .mapToInt(Integer::intValue)
@@ -45,7 +45,7 @@ final class Alphabet {
     return next == null ? Character.MAX_CODE_POINT : next - 1;
   }
 
-  private static int easiest(int from, int until) {
+  private static int mostReadable(int from, int until) {
     return IntStream.concat(EASY.chars(), IntStream.range('!', 127))
         .filter(each -> from <= each && each <= until)
         .findFirst()

@@ -25,21 +25,21 @@ final class Automaton {
    * @throws NotRegular where it would become too large
    */
   Automaton(Expression pattern) {
-    start = state();
-    way(start, start, CharacterSet.ALL);
+    start = addState();
+    addTransition(start, start, CharacterSet.ALL);
     end = build(pattern, start);
-    way(end, end, CharacterSet.ALL);
+    addTransition(end, end, CharacterSet.ALL);
   }
 
   /** The states before any character is read. */
-  BitSet begin() {
+  BitSet startStates() {
     BitSet states = new BitSet();
     states.set(start);
-    return closed(states, true, false);
+    return withFreeSteps(states, true, false);
   }
 
   /** Returns the states after a character more. */
-  BitSet step(BitSet from, int character) {
+  BitSet statesAfter(BitSet from, int character) {
     BitSet states = new BitSet();
     from.stream()
         .forEach(
@@ -47,14 +47,14 @@ final class Automaton {
                 ways.get(state).stream()
                     .filter(way -> way.characters() != null && way.characters().has(character))
                     .forEach(way -> states.set(way.to())));
-    return closed(states, false, false);
+    return withFreeSteps(states, false, false);
   }
 
   /**
    * @param first whether no character was read
    */
   boolean accepts(BitSet states, boolean first) {
-    return closed(states, first, true).get(end);
+    return withFreeSteps(states, first, true).get(end);
   }
 
   /** Returns the sets of characters that it distinguishes. */
@@ -66,7 +66,7 @@ final class Automaton {
         .distinct();
   }
 
-  private BitSet closed(BitSet states, boolean first, boolean last) {
+  private BitSet withFreeSteps(BitSet states, boolean first, boolean last) {
     BitSet closed = (BitSet) states.clone();
     List<Integer> open = new ArrayList<>(closed.stream().boxed().toList());
     while (!open.isEmpty()) {
@@ -86,10 +86,10 @@ final class Automaton {
   /** Adds what reads an expression from a state on, and returns the state behind it. */
   private int build(Expression expression, int from) {
     if (expression instanceof One one) {
-      return way(from, state(), one.characters());
+      return addTransition(from, addState(), one.characters());
     }
     if (expression instanceof Edge edge) {
-      return way(from, state(), null, edge);
+      return addTransition(from, addState(), null, edge);
     }
     if (expression instanceof Sequence sequence) {
       int at = from;
@@ -99,8 +99,12 @@ final class Automaton {
       return at;
     }
     if (expression instanceof Choice choice) {
-      int behind = state();
-      choice.parts().forEach(part -> way(build(part, way(from, state(), null)), behind, null));
+      int behind = addState();
+      choice
+          .parts()
+          .forEach(
+              part ->
+                  addTransition(build(part, addTransition(from, addState(), null)), behind, null));
       return behind;
     }
     return repeat((Repeat) expression, from);
@@ -111,21 +115,21 @@ final class Automaton {
     for (int i = 0; i < repeat.least(); i++) {
       at = build(repeat.part(), at);
     }
-    int behind = state();
+    int behind = addState();
     if (repeat.most() == Repeat.UNBOUNDED) {
-      int loop = way(at, state(), null);
-      way(build(repeat.part(), loop), loop, null);
-      return way(loop, behind, null);
+      int loop = addTransition(at, addState(), null);
+      addTransition(build(repeat.part(), loop), loop, null);
+      return addTransition(loop, behind, null);
     }
-    way(at, behind, null);
+    addTransition(at, behind, null);
     for (int i = repeat.least(); i < repeat.most(); i++) {
       at = build(repeat.part(), at);
-      way(at, behind, null);
+      addTransition(at, behind, null);
     }
     return behind;
   }
 
-  private int state() {
+  private int addState() {
     if (ways.size() >= MOST_STATES) {
       throw new NotRegular();
     }
@@ -133,11 +137,11 @@ final class Automaton {
     return ways.size() - 1;
   }
 
-  private int way(int from, int to, CharacterSet characters) {
-    return way(from, to, characters, null);
+  private int addTransition(int from, int to, CharacterSet characters) {
+    return addTransition(from, to, characters, null);
   }
 
-  private int way(int from, int to, CharacterSet characters, Edge edge) {
+  private int addTransition(int from, int to, CharacterSet characters, Edge edge) {
     ways.get(from).add(new Way(to, characters, edge));
     return to;
   }

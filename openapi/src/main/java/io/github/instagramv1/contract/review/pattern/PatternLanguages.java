@@ -89,7 +89,7 @@ public final class PatternLanguages {
   private Optional<String> search(boolean ofFirst, int[] characters, int from) {
     Deque<Step> open = new ArrayDeque<>();
     Set<Key> known = new HashSet<>();
-    open.add(new Step(first.begin(), second.begin(), 0, NOTHING));
+    open.add(new Step(first.startStates(), second.startStates(), 0, NOTHING));
     while (!open.isEmpty()) {
       Step step = open.remove();
       if (step.length() >= from && isDifferent(step, ofFirst)) {
@@ -98,8 +98,8 @@ public final class PatternLanguages {
       for (int character : step.length() < most ? characters : new int[0]) {
         Step next =
             new Step(
-                first.step(step.first(), character),
-                second.step(step.second(), character),
+                first.statesAfter(step.first(), character),
+                second.statesAfter(step.second(), character),
                 step.length() + 1,
                 new Trace(character, step.trace()));
         if (known.add(new Key(next.first(), next.second(), Math.min(next.length(), from)))) {

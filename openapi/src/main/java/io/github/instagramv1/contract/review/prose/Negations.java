@@ -22,16 +22,16 @@ final class Negations {
       return;
     }
     for (Statement old : before) {
-      if (after.stream().noneMatch(now -> meet(match, old, now))) {
+      if (after.stream().noneMatch(now -> denySameWords(match, old, now))) {
         lost.add(phrase(match.before(), old));
         after.stream()
-            .filter(now -> before.stream().noneMatch(each -> meet(match, each, now)))
+            .filter(now -> before.stream().noneMatch(each -> denySameWords(match, each, now)))
             .forEach(now -> gained.add(phrase(match.after(), now)));
       }
     }
   }
 
-  private static boolean meet(Sentences.Match match, Statement old, Statement now) {
+  private static boolean denySameWords(Sentences.Match match, Statement old, Statement now) {
     Set<String> denied = new TreeSet<>(denied(match.before(), old));
     List<String> others = denied(match.after(), now);
     return (denied.isEmpty() && others.isEmpty()) || denied.removeAll(others);

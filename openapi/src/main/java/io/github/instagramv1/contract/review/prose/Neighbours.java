@@ -15,14 +15,15 @@ record Neighbours(String front, String back) {
       Set.of("a", "an", "and", "are", "be", "is", "it", "of", "or", "the", "to", "was", "were");
 
   /** Returns whether every statement has one of its neighbours in the other wording, too. */
-  static boolean stay(Sentences.Match match, List<Statement> before, List<Statement> after) {
+  static boolean keepNeighbours(
+      Sentences.Match match, List<Statement> before, List<Statement> after) {
     List<Statement> open = new ArrayList<>(after);
     return before.stream()
         .allMatch(
             old ->
                 open.stream()
                     .filter(now -> now.key().equals(old.key()))
-                    .filter(now -> of(match.before(), old).meets(of(match.after(), now)))
+                    .filter(now -> of(match.before(), old).sharesOneWith(of(match.after(), now)))
                     .findFirst()
                     .map(open::remove)
                     .orElse(false));
@@ -40,7 +41,7 @@ record Neighbours(String front, String back) {
     return Prose.words(text).stream().filter(word -> !SMALL.contains(word)).toList();
   }
 
-  private boolean meets(Neighbours other) {
+  private boolean sharesOneWith(Neighbours other) {
     return (!front.isEmpty() && front.equals(other.front))
         || (!back.isEmpty() && back.equals(other.back));
   }

@@ -109,7 +109,7 @@ final class Numerals {
    * Returns a text, in lower case, whose numbers are digits and whose dates are {@code date:} with
    * year, month and day. Numbers that name a document, such as that of an RFC, are words.
    */
-  static String plain(String text) {
+  static String normalized(String text) {
     String plain =
         DAY_FIRST
             .matcher(text)

@@ -60,7 +60,7 @@ public record Prose(String text, List<String> links) {
             .replaceAll("(?<=\\w)n't\\b", " not")
             .replaceAll("\\b(it|that|there|who|what)'s\\b", "$1 is")
             .replaceAll("(?<=\\w)'re\\b", " are");
-    return new Prose(Numerals.plain(lower), List.copyOf(links));
+    return new Prose(Numerals.normalized(lower), List.copyOf(links));
   }
 
   private static String link(MatchResult link, List<String> links) {

@@ -12,21 +12,21 @@ final class Spelling {
   private Spelling() {}
 
   /** Returns whether each word of the one is a word of the other, at the same place, or nearly. */
-  static boolean alone(List<String> before, List<String> after) {
+  static boolean differsOnlyInSpelling(List<String> before, List<String> after) {
     List<String> old = before.stream().filter(each -> !ARTICLES.contains(each)).toList();
     List<String> now = after.stream().filter(each -> !ARTICLES.contains(each)).toList();
     if (old.size() != now.size()) {
       return String.join("", old).replace("-", "").equals(String.join("", now).replace("-", ""));
     }
     for (int i = 0; i < old.size(); i++) {
-      if (!near(old.get(i), now.get(i))) {
+      if (!isNearlySame(old.get(i), now.get(i))) {
         return false;
       }
     }
     return true;
   }
 
-  private static boolean near(String one, String other) {
+  private static boolean isNearlySame(String one, String other) {
     if (one.equals(other)) {
       return true;
     }

@@ -50,7 +50,7 @@ public record Wording(Kind kind, List<String> lost, List<String> gained) {
     if (!lost.isEmpty() || !gained.isEmpty()) {
       return new Wording(Kind.MEANING, List.copyOf(lost), List.copyOf(gained));
     }
-    boolean spelling = Spelling.alone(old.words(), now.words());
+    boolean spelling = Spelling.differsOnlyInSpelling(old.words(), now.words());
     return new Wording(spelling ? Kind.SPELLING : Kind.WORDS, List.of(), List.of());
   }
 
@@ -92,7 +92,7 @@ public record Wording(Kind kind, List<String> lost, List<String> gained) {
           List<String> otherValues = values(others);
           boolean moved =
               values.stream().sorted().toList().equals(otherValues.stream().sorted().toList())
-                  && !Neighbours.stay(match, statements, others);
+                  && !Neighbours.keepNeighbours(match, statements, others);
           if (moved && !values.equals(otherValues)) {
             lost.add(String.join(", ", values));
             gained.add(String.join(", ", otherValues));

@@ -42,7 +42,7 @@ interface OperationInput {
       return;
     }
     Map.Entry<String, YamlValue> first = content.entrySet().iterator().next();
-    trace.at(first.getValue());
+    trace.rememberPlace(first.getValue());
     Optional<YamlValue> schema = trace.get(first.getValue(), "schema");
     String type = first.getKey();
     if (FormSchemas.isForm(type)) {
@@ -65,8 +65,8 @@ interface OperationInput {
 
     @Override
     public void locate(Trace trace) {
-      trace.at(parameter.use());
-      trace.at(parameter.node());
+      trace.rememberPlace(parameter.use());
+      trace.rememberPlace(parameter.node());
       trace.get(parameter.node(), "name");
     }
 
@@ -104,7 +104,7 @@ interface OperationInput {
 
     @Override
     public void locate(Trace trace) {
-      trace.at(property.use());
+      trace.rememberPlace(property.use());
     }
 
     @Override
@@ -133,7 +133,7 @@ interface OperationInput {
 
     @Override
     public void locate(Trace trace) {
-      trace.at(body);
+      trace.rememberPlace(body);
     }
 
     @Override

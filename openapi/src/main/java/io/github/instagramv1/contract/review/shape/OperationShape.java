@@ -27,7 +27,7 @@ final class OperationShape {
         "server " + api + "." + id,
         node,
         trace -> {
-          named(operation, trace);
+          traceName(operation, trace);
           return new Signature(
               returned(operation, id, trace) + " " + id,
               arguments(operation, id, OperationInput.of(operation, trace), trace));
@@ -38,7 +38,7 @@ final class OperationShape {
         "client " + api + "." + id,
         node,
         trace -> {
-          named(operation, trace);
+          traceName(operation, trace);
           return new Signature(
               returned(operation, id, trace) + " " + id, clientArguments(operation, id, trace));
         });
@@ -49,10 +49,10 @@ final class OperationShape {
     addWrittenOut(operation, id);
   }
 
-  private static void named(Operation operation, Trace trace) {
-    trace.at(operation.node());
+  private static void traceName(Operation operation, Trace trace) {
+    trace.rememberPlace(operation.node());
     trace.get(operation.node(), "operationId");
-    trace.whole(operation.node(), "tags");
+    trace.getWhole(operation.node(), "tags");
   }
 
   private void addPages(Operation operation, String api, String id) {
@@ -63,14 +63,14 @@ final class OperationShape {
           "client " + api + "." + id + "Pages",
           operation.node(),
           trace -> {
-            named(operation, trace);
+            traceName(operation, trace);
             String items =
                 trace
                     .get(operation.node(), "x-pagination")
                     .map(each -> trace.text(each, "items"))
                     .orElse("");
             Optional.ofNullable(trace.model().components("schemas").get(items))
-                .ifPresent(trace::at);
+                .ifPresent(trace::rememberPlace);
             return Signature.plain("Paged<" + items + "> " + id + "Pages");
           });
     }
@@ -89,7 +89,7 @@ final class OperationShape {
         key,
         operation.node(),
         trace -> {
-          named(operation, trace);
+          traceName(operation, trace);
           input.locate(trace);
           input.required(trace);
           return Signature.plain(variable + "(" + input.type(id, trace) + ")");
@@ -104,7 +104,7 @@ final class OperationShape {
                     key + " as " + meaning.type(),
                     operation.node(),
                     trace -> {
-                      named(operation, trace);
+                      traceName(operation, trace);
                       input.locate(trace);
                       input.required(trace);
                       input.meanings(trace);

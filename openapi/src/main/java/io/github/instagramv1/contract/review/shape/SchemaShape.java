@@ -44,12 +44,12 @@ final class SchemaShape {
   }
 
   private static Signature declaration(YamlValue schema, String type, Trace trace) {
-    trace.at(schema);
+    trace.rememberPlace(schema);
     StringBuilder text = new StringBuilder(TypeReader.isEnum(schema, trace) ? "enum " : "class ");
     text.append(type);
     for (String choice : List.of("oneOf", "anyOf")) {
       trace
-          .whole(schema, choice)
+          .getWhole(schema, choice)
           .ifPresent(
               all ->
                   all.items().stream()
@@ -93,7 +93,7 @@ final class SchemaShape {
           "server " + type + "." + variable,
           schema,
           trace -> {
-            located(schema, property, trace);
+            traceLocation(schema, property, trace);
             return Signature.plain(property.type(type, trace) + " " + variable);
           });
       if (notInClient.contains(type)) {
@@ -105,7 +105,7 @@ final class SchemaShape {
           "client " + type + "." + variable,
           schema,
           trace -> {
-            located(schema, property, trace);
+            traceLocation(schema, property, trace);
             return Signature.plain(property.accessor(type, trace) + " " + variable + "()");
           });
     }
@@ -113,9 +113,9 @@ final class SchemaShape {
         Kind.CONSTRUCTOR, type, type + "(...)", schema, trace -> constructor(schema, type, trace));
   }
 
-  private static void located(YamlValue schema, Property property, Trace trace) {
+  private static void traceLocation(YamlValue schema, Property property, Trace trace) {
     trace.get(schema, "allOf");
-    trace.at(property.use());
+    trace.rememberPlace(property.use());
   }
 
   /** Returns the constructor, which takes the required properties in their order. */
@@ -123,7 +123,7 @@ final class SchemaShape {
     List<Argument> arguments = new ArrayList<>();
     for (Property property : Property.of(schema, trace).values()) {
       if (property.required(trace)) {
-        trace.at(property.use());
+        trace.rememberPlace(property.use());
         arguments.add(new Argument(property.type(type, trace), property.variable(), false));
       }
     }
@@ -140,7 +140,7 @@ final class SchemaShape {
           at,
           trace -> {
             trace.get(values, "enum");
-            trace.item(value);
+            trace.rememberItem(value);
             return Signature.plain(constant);
           });
     }

@@ -55,8 +55,8 @@ public final class ShapeDifference {
 
   private void compare(JavaElement was, JavaElement is) {
     if (was == null) {
-      boolean asked = is.kind() == Kind.SERVER_METHOD;
-      add(was, is, asked ? Effect.ASKS_FOR_MORE : Effect.ADDS, places(was, is));
+      boolean isServerMethod = is.kind() == Kind.SERVER_METHOD;
+      add(was, is, isServerMethod ? Effect.ASKS_FOR_MORE : Effect.ADDS, places(was, is));
     } else if (is == null) {
       Set<String> places = places(was, is);
       if (was.kind() == Kind.CLASS) {

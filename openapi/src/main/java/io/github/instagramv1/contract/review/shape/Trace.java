@@ -33,7 +33,7 @@ final class Trace {
     return model;
   }
 
-  void at(YamlValue value) {
+  void rememberPlace(YamlValue value) {
     if (remembers) {
       places.add(value.pointer());
     }
@@ -46,7 +46,7 @@ final class Trace {
     return holder.get(name);
   }
 
-  Optional<YamlValue> whole(YamlValue holder, String name) {
+  Optional<YamlValue> getWhole(YamlValue holder, String name) {
     if (remembers) {
       places.add(holder.pointer() + "/" + name);
       places.add(holder.pointer() + "/" + name + BELOW);
@@ -55,7 +55,7 @@ final class Trace {
   }
 
   /** An item of a list of values, which another value at its place is not. */
-  void item(YamlValue value) {
+  void rememberItem(YamlValue value) {
     if (remembers) {
       places.add(value.pointer() + "#" + value.text());
     }
@@ -85,7 +85,7 @@ final class Trace {
     get(use, "$ref");
     YamlValue target = model.resolve(use);
     if (target != use) {
-      at(target);
+      rememberPlace(target);
     }
     return target;
   }

@@ -81,7 +81,7 @@ final class TypeReader {
         trace.get(schema, "properties").map(each -> !each.members().isEmpty()).orElse(false);
     if (!object) {
       // The first property would make one.
-      trace.whole(schema, "properties");
+      trace.getWhole(schema, "properties");
     }
     boolean parts =
         trace.get(schema, "allOf").isPresent()

@@ -64,11 +64,11 @@ final class Causes {
     String place = SCHEMAS + schema;
     String key = key(member.replaceAll("^(get|set|is)(?=[A-Z])|Text$", ""));
     if (key.isEmpty()) {
-      return deepest(each -> stands(each, place));
+      return preferSourceLevel(each -> isAtOrAbove(each, place));
     }
-    List<Finding> ofProperty = deepest(each -> key(property(each, place)).equals(key));
+    List<Finding> ofProperty = preferSourceLevel(each -> key(property(each, place)).equals(key));
     return ofProperty.isEmpty()
-        ? deepest(each -> stands(each, place) && property(each, place).isEmpty())
+        ? preferSourceLevel(each -> isAtOrAbove(each, place) && property(each, place).isEmpty())
         : ofProperty;
   }
 
@@ -94,14 +94,15 @@ final class Causes {
                             ? (key(each.tag()) + "api").equals(key(type))
                             : member.matches(Pattern.quote(each.id()) + "(Async|Pages)?"))
             .toList();
-    return deepest(finding -> meant.stream().anyMatch(each -> shapes(finding, each)));
+    return preferSourceLevel(
+        finding -> meant.stream().anyMatch(each -> concernsOperation(finding, each)));
   }
 
   /** Returns whether a finding is at the parameters or the name of an operation. */
-  private static boolean shapes(Finding finding, OperationEntry operation) {
+  private static boolean concernsOperation(Finding finding, OperationEntry operation) {
     String place = operation.place().pointer();
     return pointers(finding).anyMatch(place::equals)
-        || SHAPES.stream().anyMatch(each -> stands(finding, place + each))
+        || SHAPES.stream().anyMatch(each -> isAtOrAbove(finding, place + each))
         || (finding.operations().contains(operation.id()) && isOfRequest(finding));
   }
 
@@ -122,17 +123,17 @@ final class Causes {
             .flatMap(WORDS::splitAsStream)
             .map(each -> SCHEMAS + each)
             .collect(Collectors.toSet());
-    return deepest(each -> pointers(each).anyMatch(words::contains));
+    return preferSourceLevel(each -> pointers(each).anyMatch(words::contains));
   }
 
   /** Returns the matching findings, or only those at the level of generated Java, if any. */
-  private List<Finding> deepest(Predicate<Finding> matches) {
+  private List<Finding> preferSourceLevel(Predicate<Finding> matches) {
     List<Finding> all = findings.stream().filter(matches).toList();
     List<Finding> source = all.stream().filter(each -> each.level() == Level.SOURCE).toList();
     return source.isEmpty() ? all : source;
   }
 
-  private static boolean stands(Finding finding, String place) {
+  private static boolean isAtOrAbove(Finding finding, String place) {
     return pointers(finding).anyMatch(each -> (each + "/").startsWith(place + "/"));
   }
 

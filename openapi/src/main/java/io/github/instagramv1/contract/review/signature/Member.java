@@ -84,7 +84,7 @@ record Member(
   }
 
   /** Returns a copy with the compatibility of another member. */
-  Member breakingLike(Member other) {
+  Member withCompatibilityOf(Member other) {
     return new Member(name, before, after, other.source, other.binary);
   }
 

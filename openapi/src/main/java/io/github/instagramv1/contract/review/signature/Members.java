@@ -33,7 +33,7 @@ final class Members {
   List<SignatureDifference> differences() {
     Map<List<Finding>, List<SignatureDifference>> byCause = new LinkedHashMap<>();
     Stream.concat(
-            Stream.of(itself()).filter(Member::differs),
+            Stream.of(classMember()).filter(Member::differs),
             byName().values().stream().flatMap(each -> paired(each).stream()))
         .map(this::difference)
         .forEach(
@@ -45,7 +45,7 @@ final class Members {
   }
 
   /** Returns the declaration of the class, without its members. */
-  private Member itself() {
+  private Member classMember() {
     List<JApiCompatibilityChange> changes = new ArrayList<>(type.getCompatibilityChanges());
     changes.addAll(type.getSuperclass().getCompatibilityChanges());
     type.getInterfaces().forEach(each -> changes.addAll(each.getCompatibilityChanges()));
@@ -64,33 +64,33 @@ final class Members {
             type.getMethods().stream().map(Member::of))
         .flatMap(each -> each)
         .filter(Member::differs)
-        .map(this::likeItsClass)
+        .map(this::withClassCompatibility)
         .collect(Collectors.groupingBy(Member::name, TreeMap::new, Collectors.toList()));
   }
 
   /**
    * A member of a removed class breaks as the class does; a member of a new class breaks nothing.
    */
-  private Member likeItsClass(Member member) {
+  private Member withClassCompatibility(Member member) {
     JApiChangeStatus status = type.getChangeStatus();
     boolean whole = status == JApiChangeStatus.NEW || status == JApiChangeStatus.REMOVED;
-    Member itself = itself();
-    return whole ? member.breakingLike(itself) : member;
+    Member itself = classMember();
+    return whole ? member.withCompatibilityOf(itself) : member;
   }
 
   /** A method with other parameters is another one in Java, but one change to a reader. */
   private static List<Member> paired(List<Member> members) {
-    List<Member> gone = new ArrayList<>();
-    List<Member> come = new ArrayList<>();
+    List<Member> removed = new ArrayList<>();
+    List<Member> added = new ArrayList<>();
     List<Member> pairs = new ArrayList<>();
     for (Member member : members) {
-      (member.after().isEmpty() ? gone : member.before().isEmpty() ? come : pairs).add(member);
+      (member.after().isEmpty() ? removed : member.before().isEmpty() ? added : pairs).add(member);
     }
-    while (!gone.isEmpty() && !come.isEmpty()) {
-      pairs.add(gone.remove(0).with(come.remove(0)));
+    while (!removed.isEmpty() && !added.isEmpty()) {
+      pairs.add(removed.remove(0).with(added.remove(0)));
     }
-    pairs.addAll(gone);
-    pairs.addAll(come);
+    pairs.addAll(removed);
+    pairs.addAll(added);
     return pairs;
   }
 

@@ -35,7 +35,7 @@ final class ComponentHolders {
       find(kind)
           .map(Nodes::members)
           .orElse(List.of())
-          .forEach(each -> names.taken(kind, each.key()));
+          .forEach(each -> names.reserve(kind, each.key()));
     }
     return names;
   }

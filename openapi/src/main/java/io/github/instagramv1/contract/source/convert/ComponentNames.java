@@ -14,34 +14,36 @@ final class ComponentNames {
   private final Map<String, Integer> shortNames = new HashMap<>();
 
   /** A component of the contract's own. */
-  void taken(String kind, String name) {
+  void reserve(String kind, String name) {
     taken.add(kind + " " + name);
   }
 
   /** A value that needs a name. */
   void add(String kind, String place) {
-    shortNames.merge(kind + " " + last(place), 1, Integer::sum);
+    shortNames.merge(kind + " " + lastSegment(place), 1, Integer::sum);
   }
 
   /** Returns the name of a value that was added. */
   String of(String kind, String place) {
-    String last = kind + " " + last(place);
-    return shortNames.get(last) == 1 && !taken.contains(last) ? last(place) : whole(place);
+    String last = kind + " " + lastSegment(place);
+    return shortNames.get(last) == 1 && !taken.contains(last)
+        ? lastSegment(place)
+        : wholePath(place);
   }
 
-  private static String last(String place) {
-    return plain(withoutEnding(place).replaceFirst(".*[/#]", ""));
+  private static String lastSegment(String place) {
+    return sanitized(withoutEnding(place).replaceFirst(".*[/#]", ""));
   }
 
-  private static String whole(String place) {
-    return plain(withoutEnding(place));
+  private static String wholePath(String place) {
+    return sanitized(withoutEnding(place));
   }
 
   private static String withoutEnding(String place) {
     return place.replaceAll("\\.(?:ya?ml|json)(?=#|$)", "");
   }
 
-  private static String plain(String name) {
+  private static String sanitized(String name) {
     return name.replaceAll("^[^A-Za-z0-9]+|[^A-Za-z0-9]+$", "").replaceAll("[^A-Za-z0-9_.-]+", "_");
   }
 }

@@ -212,15 +212,15 @@ final class FileReferences {
     loaded.put(target, document);
     owners.put(document.rootNode(), document);
     if (swagger) {
-      own(document.rootNode(), document);
+      recordOrigins(document.rootNode(), document);
     }
     return Optional.of(document);
   }
 
   /** Records the origin of each value, because later conversions rearrange the values. */
-  private void own(Node node, YamlDocument document) {
-    Nodes.items(node).forEach(each -> own(each, document));
-    Nodes.members(node).forEach(each -> own(each.value(), document));
+  private void recordOrigins(Node node, YamlDocument document) {
+    Nodes.items(node).forEach(each -> recordOrigins(each, document));
+    Nodes.members(node).forEach(each -> recordOrigins(each.value(), document));
     owners.put(node, document);
   }
 

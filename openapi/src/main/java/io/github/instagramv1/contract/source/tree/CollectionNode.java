@@ -26,15 +26,15 @@ public abstract sealed class CollectionNode extends Node permits MappingNode, Se
    * change.
    */
   public final boolean refers() {
-    return (found() & REFERENCE) != 0;
+    return (contentFlags() & REFERENCE) != 0;
   }
 
   /** Returns whether it contains a {@code discriminator}. The result is cached. */
   public final boolean discriminates() {
-    return (found() & DISCRIMINATOR) != 0;
+    return (contentFlags() & DISCRIMINATOR) != 0;
   }
 
-  private byte found() {
+  private byte contentFlags() {
     if (found == 0) {
       int all = LOOKED;
       if (this instanceof MappingNode mapping) {
@@ -42,7 +42,7 @@ public abstract sealed class CollectionNode extends Node permits MappingNode, Se
         all |= mapping.indexOf("discriminator") < 0 ? 0 : DISCRIMINATOR;
       }
       for (int i = 0; i < size(); i++) {
-        all |= value(i) instanceof CollectionNode inner ? inner.found() : 0;
+        all |= value(i) instanceof CollectionNode inner ? inner.contentFlags() : 0;
       }
       found = (byte) all;
     }

@@ -97,21 +97,21 @@ final class TreeComposer {
         isPlain(event.getTag())
             ? resolver.resolve(
                 NodeId.scalar, event.getValue(), event.getImplicit().canOmitTagInPlainScalar())
-            : allowed(event.getTag(), event);
+            : allowedTag(event.getTag(), event);
     boolean block =
         event.getScalarStyle() == ScalarStyle.LITERAL
             || event.getScalarStyle() == ScalarStyle.FOLDED;
     Node node =
         new ScalarNode(
             tag,
-            kept(event.getValue()),
+            interned(event.getValue()),
             Position.of(event.getStartMark()),
             event.getEndMark().getLine() + 1,
             block);
-    return anchored(node, event);
+    return withAnchor(node, event);
   }
 
-  private String kept(String text) {
+  private String interned(String text) {
     return text.length() > SHORT ? text : texts.computeIfAbsent(text, each -> each);
   }
 
@@ -119,7 +119,7 @@ final class TreeComposer {
     return tag == null || tag.equals("!");
   }
 
-  private Tag allowed(String name, Event event) {
+  private Tag allowedTag(String name, Event event) {
     Tag tag = new Tag(name);
     if (tag.isCustomGlobal() && !options.getTagInspector().isGlobalTagAllowed(tag)) {
       throw new ParserException(
@@ -128,7 +128,7 @@ final class TreeComposer {
     return tag;
   }
 
-  private Node anchored(Node node, NodeEvent event) {
+  private Node withAnchor(Node node, NodeEvent event) {
     if (event.getAnchor() != null) {
       anchors.put(event.getAnchor(), node);
     }
@@ -137,17 +137,17 @@ final class TreeComposer {
 
   private Node collection(CollectionStartEvent event) {
     if (!isPlain(event.getTag())) {
-      allowed(event.getTag(), event);
+      allowedTag(event.getTag(), event);
     }
     long start = Position.of(event.getStartMark());
     if (event.is(Event.ID.SequenceStart)) {
       SequenceNode sequence = new SequenceNode(start, Position.line(start), !event.isFlow());
-      anchored(sequence, event);
+      withAnchor(sequence, event);
       compose(sequence);
       return sequence;
     }
     MappingNode mapping = new MappingNode(start, Position.line(start), !event.isFlow());
-    anchored(mapping, event);
+    withAnchor(mapping, event);
     compose(mapping);
     return mapping;
   }

@@ -48,7 +48,7 @@ class ParameterStyleTest {
         "in: header, content: {application/json: {}} | ['blue'] | [\"blue\"]",
       })
   void writesAPathOrAHeader(String parameter, String value, String text) throws Exception {
-    assertThat(style(parameter).elsewhere(json(value))).isEqualTo(text);
+    assertThat(style(parameter).unencoded(json(value))).isEqualTo(text);
   }
 
   private static ParameterStyle style(String parameter) throws Exception {

@@ -229,8 +229,8 @@ class ReadsFromReplicaTest {
   }
 
   private static double metric(LiveServer liveServer, String name) throws Exception {
-    String text = liveServer.send(HttpRequest.newBuilder(liveServer.baseUrl().resolve("/metrics")))
-        .body();
+    String text =
+        liveServer.send(HttpRequest.newBuilder(liveServer.baseUrl().resolve("/metrics"))).body();
     Matcher found =
         Pattern.compile("instagram_" + name + "\\{pool=\"replica-1\"\\} (\\S+)").matcher(text);
     assertThat(found.find()).as(text).isTrue();

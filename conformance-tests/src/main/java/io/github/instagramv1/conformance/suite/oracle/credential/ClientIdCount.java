@@ -34,18 +34,18 @@ final class ClientIdCount {
   void verify() {
     List<Counting.Fall> falls = new ArrayList<>();
     for (int i = 0; i < TRIES; i++) {
-      Counting.Fall fall = fall(1 + random.nextInt(MOST_SENT));
+      Counting.Fall fall = measure(1 + random.nextInt(MOST_SENT));
       if (fall.fall() > fall.sent()) {
         return;
       }
       falls.add(fall);
     }
-    Optional<String> error = Counting.error(falls);
+    Optional<String> error = Counting.mistake(falls);
     probe.verify(
         error.isEmpty(), "rate.counts", "of a client id, " + error.orElse("") + ": " + falls);
   }
 
-  private Counting.Fall fall(int sent) {
+  private Counting.Fall measure(int sent) {
     long first = remaining();
     for (int i = 0; i < sent; i++) {
       plain.call(probe).as(client).send();

@@ -30,13 +30,13 @@ class CredentialChecks {
 
   @EachOperation(value = Which.ALL, negative = true)
   @DisplayName("AUTH-41: an access token with a small difference is rejected, wherever it is sent")
-  void nearly(Probe probe, ContractOperation operation) {
+  void similarTokenIsRejected(Probe probe, ContractOperation operation) {
     String token = probe.need(Setting.TOKEN);
     Plain plain = Plain.of(probe, operation);
     for (String other : SimilarTokens.of(token)) {
       verifyRefused(probe, plain.call(probe).asUser(other), Set.of(INVALID), List.of(token, other));
     }
-    verifyNearlyInHeader(probe, plain, token);
+    verifySimilarInHeader(probe, plain, token);
     String near = SimilarTokens.of(token).get(0);
     List<String> secrets = List.of(token, near);
     Call overHeader = plain.call(probe).as(new Credential.None()).query(TOKEN, near);
@@ -60,7 +60,7 @@ class CredentialChecks {
    * Sends similar tokens after the correct one on the same connection, because a server may cache
    * headers.
    */
-  private static void verifyNearlyInHeader(Probe probe, Plain plain, String token) {
+  private static void verifySimilarInHeader(Probe probe, Plain plain, String token) {
     plain.call(probe).as(new Credential.Bearer(token)).send();
     for (String other : List.of(SimilarTokens.of(token).get(0), token.toUpperCase(Locale.ROOT))) {
       if (!other.equals(token)) {
@@ -134,7 +134,7 @@ class CredentialChecks {
         String token = probe.need(setting);
         Grant grant = new Grant(Scoped.TOKENS.get(setting));
         boolean allowed = grant.allowsForOthers(operation.id(), operation.scope());
-        boolean asks = Grant.asksForOthers(operation.id());
+        boolean asks = Grant.needsOtherScopeForOthers(operation.id());
         List<Plain> others =
             asks
                 ? Scoped.othersObjects(probe, operation, token)
@@ -161,7 +161,7 @@ class CredentialChecks {
     }
     if (!allowed) {
       Set<String> types = Set.of(RequestFlaw.SCOPE.errorType(), Refusals.NOT_FOUND);
-      Scoped.misnamed(probe, operation, token)
+      Scoped.withOtherOwner(probe, operation, token)
           .ifPresent(
               plain ->
                   verifyRefused(probe, plain.call(probe).asUser(token), types, List.of(token)));

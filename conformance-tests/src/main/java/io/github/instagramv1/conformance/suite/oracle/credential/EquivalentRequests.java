@@ -21,7 +21,7 @@ public final class EquivalentRequests {
   public EquivalentRequests(Probe probe, Supplier<Call> plain) {
     this.probe = probe;
     this.plain = plain;
-    this.expected = said(plain.get().send());
+    this.expected = content(plain.get().send());
   }
 
   Supplier<Call> plain() {
@@ -30,31 +30,31 @@ public final class EquivalentRequests {
 
   /** Verifies that another form of the request gets the same response. */
   public void verify(String form, Call other) {
-    verify(form, said(other.send()));
+    verify(form, content(other.send()));
   }
 
   /** Compares the content of two responses. */
   public void verify(String form, JsonNode other) {
     if (!other.equals(expected)) {
       // Somebody may have changed something meanwhile.
-      expected = said(plain.get().send());
+      expected = content(plain.get().send());
       probe.verify(Items.same(form, expected, other));
     }
   }
 
   /** Returns the content of a response without its URLs of next pages, which repeat the request. */
-  public JsonNode said(Response response) {
-    return said(response.json(), response.status(), response.errorType());
+  public JsonNode content(Response response) {
+    return content(response.json(), response.status(), response.errorType());
   }
 
   /** Returns the content of a JSONP response, whose envelope has the status code. */
-  JsonNode wrapped(Response response) {
+  JsonNode jsonpContent(Response response) {
     JsonNode json = response.json();
     JsonNode meta = json.has("meta") ? json.get("meta") : json;
-    return said(json, meta.path("code").asInt(), response.errorType());
+    return content(json, meta.path("code").asInt(), response.errorType());
   }
 
-  private JsonNode said(JsonNode json, int code, String type) {
+  private JsonNode content(JsonNode json, int code, String type) {
     JsonNode pagination = json.path("pagination").deepCopy();
     if (pagination instanceof ObjectNode object) {
       object.remove("next_url");

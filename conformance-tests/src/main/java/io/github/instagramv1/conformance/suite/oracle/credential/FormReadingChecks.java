@@ -42,11 +42,11 @@ class FormReadingChecks {
           .toList();
     }
 
-    String other(String value) {
+    String otherValue(String value) {
       return value.equals(right) ? wrong : right;
     }
 
-    String told(String value) {
+    String expectedError(String value) {
       return value.equals(right) ? Refusals.NOT_FOUND : type;
     }
   }
@@ -66,21 +66,23 @@ class FormReadingChecks {
 
   private static void verify(Probe probe, Plain plain, Field field, String value) {
     String name = field.name();
-    String told = field.told(value);
+    String expectedError = field.expectedError(value);
     for (FormKind kind : FormKind.values()) {
-      probe.refused(plain.call(probe).form(name, value).formAs(kind), told);
+      probe.refused(plain.call(probe).form(name, value).formAs(kind), expectedError);
     }
     String body = name + "=" + value + "&access_token=" + probe.need(Setting.TOKEN);
     for (String media : List.of(FORM + "; charset=UTF-8", FORM.toUpperCase(Locale.ROOT))) {
       Call call = plain.call(probe).without(name).as(new Credential.None());
-      probe.refused(call.body(media, body), told);
+      probe.refused(call.body(media, body), expectedError);
     }
-    probe.refused(plain.call(probe).form(name, value).header(CODING, "IDENTITY"), told);
-    probe.refused(plain.call(probe).without(name).query(name, value), told);
-    probe.refused(plain.call(probe).form(name, value).query(name, field.other(value)), told);
+    probe.refused(plain.call(probe).form(name, value).header(CODING, "IDENTITY"), expectedError);
+    probe.refused(plain.call(probe).without(name).query(name, value), expectedError);
+    probe.refused(
+        plain.call(probe).form(name, value).query(name, field.otherValue(value)), expectedError);
     Call empty = plain.call(probe).without(name).as(new Credential.None());
     probe.refused(
-        empty.query(name, value).body(FORM, "access_token=" + probe.need(Setting.TOKEN)), told);
+        empty.query(name, value).body(FORM, "access_token=" + probe.need(Setting.TOKEN)),
+        expectedError);
   }
 
   /**
@@ -90,8 +92,8 @@ class FormReadingChecks {
   @EachOperation(value = Which.POSTS, negative = true)
   @DisplayName("ERROR-47: a body of another media type or with a content coding gets 415")
   @Level(EXTENDED)
-  void noForm(Probe probe, ContractOperation operation) {
-    Plain plain = Plain.ofNothing(operation);
+  void bodyThatIsNoForm(Probe probe, ContractOperation operation) {
+    Plain plain = Plain.ofUnknownObjects(operation);
     for (String type : List.of("application/json", "text/plain", "application/xml")) {
       Call call = plain.call(probe).without("text").without("action");
       probe.refused(415, call.body(type, "conformance"), "APIError");

@@ -58,13 +58,13 @@ class FreshChecks {
     return readers;
   }
 
-  private static Call of(Probe probe, String operation, String media) {
+  private static Call callOn(Probe probe, String operation, String media) {
     return probe.call(operation).path("media-id", media);
   }
 
   private static List<Response> readByAll(Probe probe, String operation, String media) {
     return probe.together(
-        readers(probe).stream().map(who -> of(probe, operation, media).as(who)).toList());
+        readers(probe).stream().map(who -> callOn(probe, operation, media).as(who)).toList());
   }
 
   @Test
@@ -75,11 +75,11 @@ class FreshChecks {
   void likes(Probe probe) {
     String media = probe.fixtures().unlikedByAll(1).get(0);
     String self = probe.fixtures().selfId();
-    int before = count(probe.ok(of(probe, "getMedia", media)), "likes");
-    probe.undo("unlike " + media, () -> probe.ok(of(probe, "unlikeMedia", media)));
+    int before = count(probe.ok(callOn(probe, "getMedia", media)), "likes");
+    probe.undo("unlike " + media, () -> probe.ok(callOn(probe, "unlikeMedia", media)));
     for (int i = 0; i < ROUNDS; i++) {
       boolean likes = i % 2 == 0;
-      probe.ok(of(probe, likes ? "likeMedia" : "unlikeMedia", media));
+      probe.ok(callOn(probe, likes ? "likeMedia" : "unlikeMedia", media));
       for (Response response : readByAll(probe, "getMedia", media)) {
         probe.verify(Items.same("likes.count", before + (likes ? 1 : 0), count(response, "likes")));
       }
@@ -101,11 +101,11 @@ class FreshChecks {
   @Writes
   void comments(Probe probe) {
     String media = probe.fixtures().commentableByAll();
-    int before = count(probe.ok(of(probe, "getMedia", media)), "comments");
+    int before = count(probe.ok(callOn(probe, "getMedia", media)), "comments");
     for (int i = 0; i < ROUNDS / 2; i++) {
       String text = probe.texts().unique();
       probe.undo("delete a comment", () -> delete(probe, media, text));
-      probe.ok(of(probe, "createComment", media).form("text", text));
+      probe.ok(callOn(probe, "createComment", media).form("text", text));
       verifyComments(probe, media, text, true, before + 1);
       delete(probe, media, text);
       verifyComments(probe, media, text, false, before);
@@ -129,11 +129,13 @@ class FreshChecks {
   }
 
   private static void delete(Probe probe, String media, String text, String token) {
-    probe.ok(of(probe, "listComments", media)).items().stream()
+    probe.ok(callOn(probe, "listComments", media)).items().stream()
         .filter(each -> each.path("text").asText().equals(text))
         .map(each -> each.path("id").asText())
         .forEach(
-            id -> probe.ok(of(probe, "deleteComment", media).path("comment-id", id).asUser(token)));
+            id ->
+                probe.ok(
+                    callOn(probe, "deleteComment", media).path("comment-id", id).asUser(token)));
   }
 
   @Test
@@ -144,11 +146,11 @@ class FreshChecks {
   void follows(Probe probe) {
     String user = probe.fixtures().stranger();
     Relations self = new Relations(probe, probe.need(Setting.TOKEN));
-    probe.undo("unfollow " + user, () -> self.act(user, "unfollow"));
+    probe.undo("unfollow " + user, () -> self.sendAction(user, "unfollow"));
     int before = followers(probe.ok(profile(probe, user)));
     for (int i = 0; i < ROUNDS; i++) {
       boolean follows = i % 2 == 0;
-      self.act(user, follows ? "follow" : "unfollow");
+      self.sendAction(user, follows ? "follow" : "unfollow");
       List<Call> reads = new ArrayList<>();
       readers(probe).forEach(who -> reads.add(profile(probe, user).as(who)));
       for (Response response : probe.together(reads)) {
@@ -172,18 +174,18 @@ class FreshChecks {
   @Writes
   void mixed(Probe probe) {
     String media = probe.fixtures().unlikedByAll(1).get(0);
-    Response before = probe.ok(of(probe, "getMedia", media));
+    Response before = probe.ok(callOn(probe, "getMedia", media));
     List<String> tokens = List.of(probe.need(Setting.TOKEN), probe.need(Setting.OTHER_TOKEN));
     List<Call> calls = new ArrayList<>();
     int likes = 0;
     for (String token : tokens) {
       String text = probe.texts().unique();
       probe.undo("delete a comment", () -> delete(probe, media, text, token));
-      calls.add(of(probe, "createComment", media).asUser(token).form("text", text));
-      JsonNode seen = probe.ok(of(probe, "getMedia", media).asUser(token)).data();
+      calls.add(callOn(probe, "createComment", media).asUser(token).form("text", text));
+      JsonNode seen = probe.ok(callOn(probe, "getMedia", media).asUser(token)).data();
       if (!seen.path("user_has_liked").asBoolean()) {
-        probe.undo("unlike", () -> probe.ok(of(probe, "unlikeMedia", media).asUser(token)));
-        calls.add(of(probe, "likeMedia", media).asUser(token));
+        probe.undo("unlike", () -> probe.ok(callOn(probe, "unlikeMedia", media).asUser(token)));
+        calls.add(callOn(probe, "likeMedia", media).asUser(token));
         likes++;
       }
     }

@@ -105,7 +105,7 @@ class OddRequestChecks {
   private static void verifyChunks(Call call, EquivalentRequests alike) {
     Response response = call.header("Transfer-Encoding", "chunked").send();
     if (response.status() != LENGTH_REQUIRED) {
-      alike.verify("the form in chunks", alike.said(response));
+      alike.verify("the form in chunks", alike.content(response));
     }
   }
 
@@ -166,7 +166,7 @@ class OddRequestChecks {
 
   private static void verifyOther(
       Probe probe, ContractOperation operation, Set<String> own, UnaryOperator<Call> change) {
-    String path = Plain.ofNothing(operation).signedPath();
+    String path = Plain.ofUnknownObjects(operation).signedPath();
     for (Credential credential : List.of(new Credential.None(), new Credential.Token("1"))) {
       Call call = change.apply(probe.api().unrouted(Unrouted.KNOWN_PATH_OTHER_METHOD, "GET", path));
       Response response = probe.refused(405, call.as(credential), "APIError");

@@ -21,17 +21,17 @@ public record Plain(ContractOperation operation, Map<String, String> path) {
 
   /** Returns a read of existing objects, or a write on unknown ones, so that nothing changes. */
   public static Plain of(Probe probe, ContractOperation operation) {
-    return operation.writes() ? ofNothing(operation) : ofSomething(probe, operation);
+    return operation.writes() ? ofUnknownObjects(operation) : ofExistingObjects(probe, operation);
   }
 
   /** Returns a request for unknown objects. */
-  public static Plain ofNothing(ContractOperation operation) {
+  public static Plain ofUnknownObjects(ContractOperation operation) {
     return with(operation, Unknown::of);
   }
 
   /** Returns a request for existing objects, except for an unknown comment. */
-  public static Plain ofSomething(Probe probe, ContractOperation operation) {
-    return with(operation, name -> known(probe, name));
+  public static Plain ofExistingObjects(Probe probe, ContractOperation operation) {
+    return with(operation, name -> knownValue(probe, name));
   }
 
   private static Plain with(ContractOperation operation, UnaryOperator<String> valueOf) {
@@ -51,7 +51,7 @@ public record Plain(ContractOperation operation, Map<String, String> path) {
     return new Plain(operation, values);
   }
 
-  private static String known(Probe probe, String parameter) {
+  private static String knownValue(Probe probe, String parameter) {
     return switch (parameter) {
       case "geo-id" -> probe.has(Setting.GEO_ID) ? probe.need(Setting.GEO_ID) : Unknown.GEOGRAPHY;
       case "location-id" -> probe.fixtures().place().id();

@@ -51,13 +51,13 @@ class RateHeaderChecks {
   @EachOperation(Which.ALL)
   @DisplayName(
       "LIMIT-11: each request, rejected or not, counts against the limit of its credential")
-  void takesOne(Probe probe, ContractOperation operation) {
+  void countsOnce(Probe probe, ContractOperation operation) {
     Plain plain = Plain.of(probe, operation);
     if (probe.has(Setting.OTHER_TOKEN)) {
       // Whether the server knows it is asked before the first reading, not between two.
       probe.need(Setting.OTHER_TOKEN);
     }
-    for (UnaryOperator<Call> way : ways(probe, operation)) {
+    for (UnaryOperator<Call> way : placesOfToken(probe, operation)) {
       verify(probe, plain, way);
     }
     if (operation.acceptsClientId() && probe.has(Setting.CLIENT_ID)) {
@@ -66,7 +66,7 @@ class RateHeaderChecks {
   }
 
   /** Returns the places of a token; each read uses another place in turn. */
-  private static List<UnaryOperator<Call>> ways(Probe probe, ContractOperation operation) {
+  private static List<UnaryOperator<Call>> placesOfToken(Probe probe, ContractOperation operation) {
     String token = probe.need(Setting.TOKEN);
     List<UnaryOperator<Call>> ways = new ArrayList<>();
     ways.add(call -> call);
@@ -92,12 +92,12 @@ class RateHeaderChecks {
       }
       falls.add(fall);
     }
-    Optional<String> error = Counting.error(falls);
+    Optional<String> error = Counting.mistake(falls);
     probe.verify(error.isEmpty(), "rate.counts", error.orElse("") + ": " + falls);
-    throw unclear(Setting.TOKEN);
+    throw needsUnusedToken(Setting.TOKEN);
   }
 
-  private static TestAbortedException unclear(Setting setting) {
+  private static TestAbortedException needsUnusedToken(Setting setting) {
     return new TestAbortedException(
         "needs the setting %s: a token that no other client uses or has used within the last hour"
             .formatted(setting.key()));
@@ -106,7 +106,7 @@ class RateHeaderChecks {
   @EachOperation(Which.WITH_FORM)
   @DisplayName("LIMIT-12: of two access tokens in a request, the token in effect is counted")
   @Level(EXTENDED)
-  void takesNone(Probe probe, ContractOperation operation) {
+  void countsTokenInEffect(Probe probe, ContractOperation operation) {
     String other = probe.need(Setting.OTHER_TOKEN);
     Plain plain = Plain.of(probe, operation);
     Runnable both = () -> plain.call(probe).query(TOKEN, other).send();
@@ -115,9 +115,9 @@ class RateHeaderChecks {
       return;
     }
     probe.verify(
-        !Counting.took(falls), "rate.counts", "the token of the query is counted: " + falls);
-    probe.verify(!Counting.stands(falls), "rate.counts", "no request counts: " + falls);
-    throw unclear(Setting.OTHER_TOKEN);
+        !Counting.isExact(falls), "rate.counts", "the token of the query is counted: " + falls);
+    probe.verify(!Counting.countsNothing(falls), "rate.counts", "no request counts: " + falls);
+    throw needsUnusedToken(Setting.OTHER_TOKEN);
   }
 
   @Test
@@ -132,8 +132,8 @@ class RateHeaderChecks {
       return;
     }
     probe.verify(
-        !Counting.took(falls), "rate.counts", "another token of the user is counted: " + falls);
-    throw unclear(Setting.LIKES_TOKEN);
+        !Counting.isExact(falls), "rate.counts", "another token of the user is counted: " + falls);
+    throw needsUnusedToken(Setting.LIKES_TOKEN);
   }
 
   @Test
@@ -163,10 +163,10 @@ class RateHeaderChecks {
     Runnable refused = () -> probe.refused(call.get(), errorType);
     List<Counting.Fall> falls = falls(probe, token, refused, Counting.Fall::exact);
     if (!falls.isEmpty()) {
-      Optional<String> error = Counting.error(falls);
+      Optional<String> error = Counting.mistake(falls);
       probe.verify(
           error.isEmpty(), "rate.counts", errorType + ": " + error.orElse("") + ": " + falls);
-      throw unclear(Setting.TOKEN);
+      throw needsUnusedToken(Setting.TOKEN);
     }
   }
 
@@ -229,7 +229,7 @@ class RateHeaderChecks {
     verifyHeaders(probe, first);
     verifyHeaders(probe, last);
     Optional<String> forgets =
-        Counting.forgets(Rate.of(last).limit(), Rate.of(last).remaining(), sent + 2);
+        Counting.missingRequests(Rate.of(last).limit(), Rate.of(last).remaining(), sent + 2);
     probe.verify(forgets.isEmpty(), "rate.counts", forgets.orElse(""));
     return new Counting.Fall(sent, Rate.of(first).remaining() - Rate.of(last).remaining());
   }

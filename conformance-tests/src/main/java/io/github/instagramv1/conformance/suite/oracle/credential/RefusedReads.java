@@ -27,7 +27,7 @@ final class RefusedReads {
     String token = SimilarTokens.of(probe.need(Setting.TOKEN)).get(0);
     List<Supplier<Call>> result = new ArrayList<>();
     result.add(() -> plain.call(probe).asUser(token));
-    result.add(() -> Plain.ofNothing(operation).call(probe));
+    result.add(() -> Plain.ofUnknownObjects(operation).call(probe));
     result.add(() -> plain.call(probe).as(new Credential.None()));
     if (BrokenParameter.in(operation, plain.call(probe))) {
       result.add(this::broken);

@@ -52,7 +52,7 @@ class RepeatedChecks {
     Plain plain = Plain.of(probe, operation);
     Set<Policy> policies = new TreeSet<>();
     for (ContractParameter parameter : operation.parameters()) {
-      for (String bad : bad(parameter)) {
+      for (String bad : invalidValues(parameter)) {
         policies.add(policy(probe, plain, parameter, bad));
       }
     }
@@ -64,7 +64,7 @@ class RepeatedChecks {
   }
 
   /** Returns invalid values; an empty value is invalid for a required parameter. */
-  private static List<String> bad(ContractParameter parameter) {
+  private static List<String> invalidValues(ContractParameter parameter) {
     List<String> result = new ArrayList<>();
     if (!parameter.in().equals("path")) {
       new Values(parameter).broken().stream().limit(1).map(Broken::value).forEach(result::add);
@@ -76,7 +76,7 @@ class RepeatedChecks {
   }
 
   private static Policy policy(Probe probe, Plain plain, ContractParameter parameter, String bad) {
-    String good = good(plain.call(probe), parameter);
+    String good = validValue(plain.call(probe), parameter);
     boolean first = isServed(probe, twice(probe, plain, parameter, good, bad));
     boolean last = isServed(probe, twice(probe, plain, parameter, bad, good));
     probe.verify(
@@ -105,7 +105,7 @@ class RepeatedChecks {
     return !Set.of("OAuthAccessTokenException", Refusals.INVALID).contains(call.send().errorType());
   }
 
-  private static String good(Call call, ContractParameter parameter) {
+  private static String validValue(Call call, ContractParameter parameter) {
     String given = call.parameters().get(parameter.name());
     return given != null ? given : parameter.name().endsWith("_timestamp") ? "1447934467" : "1";
   }

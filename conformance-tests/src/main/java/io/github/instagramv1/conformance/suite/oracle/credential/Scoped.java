@@ -39,7 +39,7 @@ final class Scoped {
    * Returns a request for a media object of another user whose id names the token's user as its
    * owner; none if the operation has no such id.
    */
-  static Optional<Plain> misnamed(Probe probe, ContractOperation operation, String token) {
+  static Optional<Plain> withOtherOwner(Probe probe, ContractOperation operation, String token) {
     JsonNode media = othersMedia(probe, token);
     String id = Ids.number(media.path("id").asText()) + "_" + Tokens.idOf(probe, token);
     return operation.parameter("media-id").map(name -> of(operation, media, id));

@@ -32,7 +32,7 @@ class SigningChecks {
   @EachOperation(Which.ALL)
   @DisplayName("AUTH-46: a request with a correct signature is accepted with any parameters")
   @Level(EXTENDED)
-  void right(Probe probe, ContractOperation operation) {
+  void acceptsCorrectSignature(Probe probe, ContractOperation operation) {
     Signed signed = new Signed(probe, Plain.of(probe, operation));
     verifyServed(probe, signed.call(Map.of(), signed.sign(Map.of())));
     verifyServed(probe, signed.call(MORE, signed.sign(MORE)));
@@ -46,7 +46,7 @@ class SigningChecks {
   @EachOperation(value = Which.ALL, negative = true)
   @DisplayName("AUTH-47: a signature of any other request gets 403")
   @Level(EXTENDED)
-  void wrong(Probe probe, ContractOperation operation) {
+  void refusesOtherSignature(Probe probe, ContractOperation operation) {
     Signed signed = new Signed(probe, Plain.of(probe, operation));
     String right = signed.sign(MORE);
     Map<String, String> other = new LinkedHashMap<>(MORE);
@@ -59,7 +59,7 @@ class SigningChecks {
     probe.forbidden(signed.call(fewer, right));
     probe.forbidden(signed.call(more, right));
     probe.forbidden(signed.call(MORE, signed.sign("/users/self", MORE)));
-    probe.forbidden(signed.call(MORE, signed.by("conformance", MORE)));
+    probe.forbidden(signed.call(MORE, signed.signatureBy("conformance", MORE)));
     probe.forbidden(signed.call(MORE, right.substring(1)));
     probe.forbidden(signed.call(MORE, right + "0"));
     probe.forbidden(signed.call(MORE, right.substring(0, 63) + (right.endsWith("0") ? "1" : "0")));
@@ -103,14 +103,14 @@ class SigningChecks {
     }
 
     String sign(String path, Map<String, String> more) {
-      return by(probe.need(Setting.SIGNED_SECRET), path, more);
+      return signatureBy(probe.need(Setting.SIGNED_SECRET), path, more);
     }
 
-    String by(String secret, Map<String, String> more) {
-      return by(secret, plain.signedPath(), more);
+    String signatureBy(String secret, Map<String, String> more) {
+      return signatureBy(secret, plain.signedPath(), more);
     }
 
-    private String by(String secret, String path, Map<String, String> more) {
+    private String signatureBy(String secret, String path, Map<String, String> more) {
       Map<String, String> all = new LinkedHashMap<>(plain.call(probe).parameters());
       all.put(TOKEN, probe.need(Setting.SIGNED_TOKEN));
       all.putAll(more);

@@ -16,19 +16,19 @@ public final class SimilarTokens {
   public static List<String> of(String token) {
     int last = token.length() - 1;
     Set<String> others = new LinkedHashSet<>();
-    others.add(wrongAt(token, last));
+    others.add(changedAt(token, last));
     others.add(token.substring(0, last));
     others.add(token.substring(1));
     others.add(token + "0");
     others.add(token.toUpperCase(Locale.ROOT));
-    others.add(wrongAt(token, 0));
-    others.add(wrongAt(token, token.length() / 2));
-    others.add(wrongAt(token, Math.min(last, token.indexOf('.') + 1)));
+    others.add(changedAt(token, 0));
+    others.add(changedAt(token, token.length() / 2));
+    others.add(changedAt(token, Math.min(last, token.indexOf('.') + 1)));
     others.remove(token);
     return new ArrayList<>(others);
   }
 
-  private static String wrongAt(String token, int index) {
+  private static String changedAt(String token, int index) {
     char other = token.charAt(index) == '1' ? '2' : '1';
     return token.substring(0, index) + other + token.substring(index + 1);
   }

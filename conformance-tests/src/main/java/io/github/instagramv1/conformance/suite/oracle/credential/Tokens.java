@@ -76,7 +76,8 @@ public record Tokens(String userId, String all, Map<String, String> byScope) {
     if (!all.isEmpty()) {
       return all;
     }
-    boolean others = Grant.asksForOthers(operation.id()) || operation.scope().equals("basic");
+    boolean others =
+        Grant.needsOtherScopeForOthers(operation.id()) || operation.scope().equals("basic");
     return byScope.get(others ? "public_content" : operation.scope());
   }
 }

@@ -49,7 +49,7 @@ class WrappedChecks {
   void wrapped(Probe probe, ContractOperation operation) {
     Plain plain = Plain.of(probe, operation);
     EquivalentRequests alike = new EquivalentRequests(probe, () -> plain.call(probe));
-    for (String callback : share(probe, operation, RIGHT, FunctionNames.right())) {
+    for (String callback : share(probe, operation, RIGHT, FunctionNames.valid())) {
       verifyWrapped(probe, alike, plain.call(probe), callback);
     }
     for (Supplier<Call> refused : new RefusedReads(probe, operation).all()) {
@@ -66,7 +66,7 @@ class WrappedChecks {
         response.status() == 200 && inner.isPresent(),
         "jsonp.call",
         "expected a call of %s with status 200, got %s".formatted(callback, response.status()));
-    alike.verify("with callback=" + callback, alike.wrapped(response));
+    alike.verify("with callback=" + callback, alike.jsonpContent(response));
   }
 
   @EachOperation(value = Which.READS, negative = true)
@@ -74,7 +74,7 @@ class WrappedChecks {
   @Level(EXTENDED)
   void noCallback(Probe probe, ContractOperation operation) {
     Plain plain = Plain.of(probe, operation);
-    for (String callback : share(probe, operation, WRONG, FunctionNames.wrong())) {
+    for (String callback : share(probe, operation, WRONG, FunctionNames.invalid())) {
       probe.refused(plain.call(probe).query("callback", callback), Refusals.INVALID);
     }
   }

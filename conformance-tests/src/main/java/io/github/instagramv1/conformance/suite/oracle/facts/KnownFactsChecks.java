@@ -30,8 +30,8 @@ class KnownFactsChecks {
 
   @EachOperation(Which.READS)
   @DisplayName("TRUTH-01: all responses agree about every object")
-  void oneTruth(Probe probe, ContractOperation operation) {
-    if (!probe.facts().knows(operation.id())) {
+  void responsesAgree(Probe probe, ContractOperation operation) {
+    if (!probe.facts().hasSuccessOf(operation.id())) {
       throw Needs.data("a success of " + operation.id(), Setting.TOKEN);
     }
     List<Contradiction<Outgoing>> all =
@@ -68,7 +68,7 @@ class KnownFactsChecks {
   private static Optional<JsonNode> read(
       Probe probe, Contradiction<Outgoing> contradiction, Said<Outgoing> said) {
     Fact fact = contradiction.fact();
-    Response response = probe.api().again(said.place());
+    Response response = probe.api().resend(said.place());
     return response.status() == 200
         ? probe.facts().observations(response).stream()
             .filter(each -> each.fact().equals(fact))

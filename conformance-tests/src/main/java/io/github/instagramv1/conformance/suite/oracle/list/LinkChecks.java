@@ -74,19 +74,19 @@ class LinkChecks {
   void repeatsTheRequest(Probe probe, ContractOperation operation) {
     PageWalk walk = new PageWalk(probe, operation.id(), call -> Lists.fill(probe, operation, call));
     List<String> ids = Items.ids(walk.start(FEWEST, FEWEST, Lists.setting(operation)));
-    String unknown = String.join("&", UNKNOWN) + "&" + similar(operation);
-    verify(probe, operation, ids, call -> raw(call, unknown));
+    String unknown = String.join("&", UNKNOWN) + "&" + similarNames(operation);
+    verify(probe, operation, ids, call -> withRawPairs(call, unknown));
     if (probe.examples() > 0) {
       verify(probe, operation, ids, call -> call.pathSuffix("/"));
       verify(probe, operation, ids, call -> call.pathSuffix(".json"));
-      verify(probe, operation, ids, call -> raw(call, "sig=00"));
-      verify(probe, operation, ids, call -> raw(call, "callback=show"));
+      verify(probe, operation, ids, call -> withRawPairs(call, "sig=00"));
+      verify(probe, operation, ids, call -> withRawPairs(call, "callback=show"));
       verify(probe, operation, ids, call -> bounds(operation, call));
     }
   }
 
   /** Returns unknown parameters whose names are similar to those with a meaning. */
-  private static String similar(ContractOperation operation) {
+  private static String similarNames(ContractOperation operation) {
     return Stream.concat(
             operation.parameters().stream()
                 .filter(parameter -> parameter.in().equals("query"))
@@ -109,11 +109,11 @@ class LinkChecks {
 
   @EachOperation(Which.PAGED_BY_CLIENT_ID)
   @DisplayName("LINK-03: a client id alone reads the next page as it reads the first")
-  void goesOnWithAClientId(Probe probe, ContractOperation operation) {
+  void clientIdReadsNextPage(Probe probe, ContractOperation operation) {
     Credential client = new Credential.ClientId(probe.need(Setting.CLIENT_ID));
     for (String user : readers(probe, operation)) {
       UnaryOperator<Call> variant =
-          call -> (user.isEmpty() ? call : of(probe, operation, user)).as(client);
+          call -> (user.isEmpty() ? call : callOf(probe, operation, user)).as(client);
       Response page = variant.apply(list(probe, operation)).query("count", 1).send();
       if (page.status() == 200 && page.nextUrl().isPresent()) {
         verify(probe, page, List.of(), () -> variant.apply(list(probe, operation)));
@@ -132,13 +132,13 @@ class LinkChecks {
         : List.of("");
   }
 
-  private static Call of(Probe probe, ContractOperation operation, String user) {
+  private static Call callOf(Probe probe, ContractOperation operation, String user) {
     return probe.api().call(operation).path("user-id", user);
   }
 
   @EachOperation(Which.PAGED)
   @DisplayName("LINK-02: next_url never contains an access token that was sent in a header")
-  void keepsHeadersOut(Probe probe, ContractOperation operation) {
+  void omitsTokenOfHeader(Probe probe, ContractOperation operation) {
     String token = probe.need(Setting.TOKEN);
     UnaryOperator<Call> variant = call -> call.as(new Credential.Bearer(token));
     Response page = probe.ok(variant.apply(list(probe, operation)).query("count", 1));
@@ -157,7 +157,8 @@ class LinkChecks {
   @Operation("getTagRecentMedia")
   @Level(EXTENDED)
   void encodesThePath(Probe probe) {
-    for (String tag : VisibleObjects.telling(VisibleObjects.of(probe).tags(), probe, CANDIDATES)) {
+    for (String tag :
+        VisibleObjects.sampleOfRareLetters(VisibleObjects.of(probe).tags(), probe, CANDIDATES)) {
       Supplier<Call> list = () -> probe.call("getTagRecentMedia").path("tag-name", tag);
       Response page = list.get().query("count", 1).send();
       if (!ASCII.matcher(tag).matches() && page.status() == 200 && page.nextUrl().isPresent()) {
@@ -168,7 +169,7 @@ class LinkChecks {
     throw Needs.data("two media with the same tag beyond ASCII", Setting.USER_ID);
   }
 
-  private static Call raw(Call call, String pairs) {
+  private static Call withRawPairs(Call call, String pairs) {
     for (String pair : pairs.split("&", -1)) {
       String[] parts = pair.split("=", 2);
       call.rawQuery(parts[0], parts[1]);
@@ -200,11 +201,11 @@ class LinkChecks {
     Outgoing request = page.exchange().request();
     String next = page.nextUrl().orElse("");
     probe.verify(NextUrls.samePath(next, request.url()));
-    NextPage.wrong(Queries.pairs(request.url()), Queries.pairs(next), key.request())
+    NextPage.fault(Queries.pairs(request.url()), Queries.pairs(next), key.request())
         .ifPresent(
             wrong -> probe.verify(Optional.of(new Finding("next_url.parameters", "it " + wrong))));
     Outgoing follow = new Outgoing(operation, "GET", next, request.headers(), "", "");
-    Response followed = probe.ok(probe.api().again(follow));
+    Response followed = probe.ok(probe.api().resend(follow));
     String position = page.json().path("pagination").path(key.response()).asText();
     Response byKey = probe.ok(list.get().query("count", 1).query(key.request(), position));
     probe.verify(Items.same("by next_url", Items.ids(byKey.items()), Items.ids(followed.items())));

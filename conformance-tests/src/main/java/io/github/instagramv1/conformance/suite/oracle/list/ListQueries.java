@@ -51,22 +51,22 @@ final class ListQueries {
   }
 
   /** Returns a number of queries: of each kind in turn, single parameters before pairs. */
-  List<ListQuery> some(int most) {
+  List<ListQuery> select(int most) {
     String key = list.operation().pageKey().orElseThrow().request();
     List<ListQuery> positions = new ArrayList<>();
     list.positions()
         .forEach(
             (before, at) ->
-                positions.add(new ListQuery(Map.of(key, at), from(before), list.complete())));
+                positions.add(new ListQuery(Map.of(key, at), itemsFrom(before), list.complete())));
     list.newer()
         .forEach(
             (number, at) ->
                 positions.add(
                     new ListQuery(
                         Map.of(WholeList.NEWER, at), list.items().subList(0, number), true)));
-    List<Map<String, String>> single = single();
+    List<Map<String, String>> single = singleBounds();
     List<Map<String, String>> pairs = pairs(single);
-    List<Map<String, String>> exact = exact();
+    List<Map<String, String>> exact = boundsAtOneItem();
     List<Map<String, String>> extremes = extremes();
     List.of(positions, single, pairs, extremes).forEach(this::shuffle);
     List<ListQuery> queries = new ArrayList<>();
@@ -90,7 +90,7 @@ final class ListQueries {
     Collections.shuffle(values, new Random(random.nextLong()));
   }
 
-  private List<JsonNode> from(int before) {
+  private List<JsonNode> itemsFrom(int before) {
     return list.items().subList(Math.min(before, list.items().size()), list.items().size());
   }
 
@@ -108,7 +108,7 @@ final class ListQueries {
    * pairs of bounds of which one is the stricter. The newer items fit into one page, so that a
    * query with a lower bound is read to its end.
    */
-  private List<Map<String, String>> exact() {
+  private List<Map<String, String>> boundsAtOneItem() {
     int place = Math.min(list.items().size() / 2, list.defaultCount() / 2);
     JsonNode item = list.items().get(place);
     String time = item.path(CREATED).asText();
@@ -125,13 +125,13 @@ final class ListQueries {
       exact.add(Map.of("min_id", id, "max_id", id));
     }
     if (list.operation().parameter("min_timestamp").isPresent()) {
-      exact.addAll(both(item, list.items().get(Math.min(list.items().size() - 1, place + 2))));
+      exact.addAll(pairsOf(item, list.items().get(Math.min(list.items().size() - 1, place + 2))));
     }
     return exact;
   }
 
   /** Returns pairs of an id and a time of which one is the stricter, and two times. */
-  private static List<Map<String, String>> both(JsonNode newer, JsonNode older) {
+  private static List<Map<String, String>> pairsOf(JsonNode newer, JsonNode older) {
     String newerTime = newer.path(CREATED).asText();
     String olderTime = older.path(CREATED).asText();
     String newerId = newer.path("id").asText();
@@ -156,7 +156,7 @@ final class ListQueries {
   }
 
   /** Returns each bound at each pivot, such that no bound of one name is alone at the front. */
-  private List<Map<String, String>> single() {
+  private List<Map<String, String>> singleBounds() {
     List<Map<String, String>> result = new ArrayList<>();
     for (JsonNode item : pivots()) {
       for (String name : List.of("min_id", "max_id")) {

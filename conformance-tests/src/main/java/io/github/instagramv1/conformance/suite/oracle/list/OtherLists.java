@@ -29,9 +29,9 @@ final class OtherLists {
   List<Supplier<Call>> calls() {
     List<Supplier<Call>> calls = new ArrayList<>();
     switch (operation.id()) {
-      case "getTagRecentMedia" -> some(this::tags, "tag-name", calls);
-      case "getLocationRecentMedia" -> some(OtherLists::places, "location-id", calls);
-      case "getUserRecentMedia", "listFollows", "listFollowedBy" -> users(calls);
+      case "getTagRecentMedia" -> addCalls(this::tags, "tag-name", calls);
+      case "getLocationRecentMedia" -> addCalls(OtherLists::places, "location-id", calls);
+      case "getUserRecentMedia", "listFollows", "listFollowedBy" -> addUsers(calls);
       case "getSelfFeed", "getSelfLikedMedia" ->
           otherToken().ifPresent(token -> calls.add(() -> base().asUser(token)));
       default -> {}
@@ -49,7 +49,7 @@ final class OtherLists {
         : Optional.empty();
   }
 
-  private void users(List<Supplier<Call>> calls) {
+  private void addUsers(List<Supplier<Call>> calls) {
     String own = probe.fixtures().selfId();
     calls.add(() -> base().path("user-id", own));
     String user = probe.fixtures().otherUser();
@@ -57,7 +57,7 @@ final class OtherLists {
     otherToken().ifPresent(token -> calls.add(() -> base().path("user-id", "self").asUser(token)));
   }
 
-  private void some(
+  private void addCalls(
       Function<JsonNode, Stream<String>> names, String parameter, List<Supplier<Call>> calls) {
     Set<String> found = new LinkedHashSet<>();
     for (JsonNode media : probe.fixtures().media()) {

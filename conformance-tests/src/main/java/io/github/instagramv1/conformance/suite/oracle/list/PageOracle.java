@@ -39,23 +39,27 @@ final class PageOracle {
     query.parameters().forEach(call::query);
     count.ifPresent(each -> call.query("count", each));
     int most = Math.min(count.orElse(list.defaultCount()), list.mostCount());
-    List<String> want = Items.ids(query.expected());
-    List<String> got = new ArrayList<>();
+    List<String> expected = Items.ids(query.expected());
+    List<String> received = new ArrayList<>();
     Optional<Response> page = Optional.of(probe.ok(call));
     Set<String> followed = new HashSet<>();
     int empty = 0;
-    while (page.isPresent() && got.size() <= Math.min(items, want.size()) && empty < MOST_EMPTY) {
+    while (page.isPresent()
+        && received.size() <= Math.min(items, expected.size())
+        && empty < MOST_EMPTY) {
       Response here = page.get();
       probe.verify(Pages.atMost(here, most));
       probe.verify(Pages.announcesNext(here, list.operation().pageKey().orElseThrow()));
       empty = here.items().isEmpty() ? empty + 1 : 0;
-      got.addAll(Items.ids(here.items()));
-      compare(query, got, want);
-      boolean enough = got.size() >= Math.min(items, want.size()) && got.size() < want.size();
+      received.addAll(Items.ids(here.items()));
+      compare(query, received, expected);
+      boolean enough =
+          received.size() >= Math.min(items, expected.size()) && received.size() < expected.size();
       probe.verify(
-          here.nextUrl().isPresent() || got.size() >= want.size(),
+          here.nextUrl().isPresent() || received.size() >= expected.size(),
           "list.ends",
-          "%s ends behind %s of %s".formatted(query.parameters(), got.size(), want.size()));
+          "%s ends behind %s of %s"
+              .formatted(query.parameters(), received.size(), expected.size()));
       boolean known = here.nextUrl().filter(followed::contains).isPresent();
       probe.verify(!known, "list.endless", "an earlier page is returned again");
       here.nextUrl().ifPresent(followed::add);
@@ -86,13 +90,13 @@ final class PageOracle {
     return list.operation().id();
   }
 
-  private void compare(ListQuery query, List<String> got, List<String> want) {
-    int common = Math.min(got.size(), want.size());
-    boolean more = got.size() > want.size() && query.whole();
-    boolean same = got.subList(0, common).equals(want.subList(0, common));
+  private void compare(ListQuery query, List<String> received, List<String> expected) {
+    int common = Math.min(received.size(), expected.size());
+    boolean more = received.size() > expected.size() && query.whole();
+    boolean same = received.subList(0, common).equals(expected.subList(0, common));
     if (more || !same) {
       int at = 0;
-      while (at < common && got.get(at).equals(want.get(at))) {
+      while (at < common && received.get(at).equals(expected.get(at))) {
         at++;
       }
       probe.verify(
@@ -100,7 +104,8 @@ final class PageOracle {
               new Finding(
                   "list.model",
                   "%s: item %s is %s, not %s"
-                      .formatted(query.parameters(), at + 1, nth(got, at), nth(want, at)))));
+                      .formatted(
+                          query.parameters(), at + 1, nth(received, at), nth(expected, at)))));
     }
   }
 

@@ -89,7 +89,7 @@ record WholeList(
    * Returns a query with both bounds at one position, which excludes everything, if positions have
    * ids.
    */
-  Optional<ListQuery> nothing() {
+  Optional<ListQuery> emptyQuery() {
     String key = operation.pageKey().orElseThrow().request();
     return operation.parameter(NEWER).isPresent()
         ? positions.values().stream()

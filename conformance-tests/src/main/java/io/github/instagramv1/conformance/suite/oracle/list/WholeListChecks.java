@@ -82,7 +82,7 @@ class WholeListChecks {
     PageOracle oracle = new PageOracle(probe, list);
     verifyCounts(oracle, list, queries > CORE);
     int number = 0;
-    for (ListQuery query : new ListQueries(list, random).some(queries)) {
+    for (ListQuery query : new ListQueries(list, random).select(queries)) {
       int size = query.expected().size();
       OptionalInt count = count(number++, size, random);
       int page = Math.min(count.orElse(list.defaultCount()), list.mostCount());
@@ -118,7 +118,7 @@ class WholeListChecks {
     if (!list.complete() && !bounded) {
       oracle.verifyEnd();
     }
-    list.nothing().ifPresent(query -> oracle.verify(query, OptionalInt.of(FEWEST), 1));
+    list.emptyQuery().ifPresent(query -> oracle.verify(query, OptionalInt.of(FEWEST), 1));
   }
 
   /** Returns the counts around the default and below the maximum, or all of them. */

@@ -57,7 +57,7 @@ final class HiddenMedia {
     Circle circle =
         Nearby.at(item.path("location"))
             .moved(random.nextInt(360), away)
-            .of(PlaceSearchChecks.reaching(away));
+            .of(PlaceSearchChecks.distanceThatReaches(away));
     long hiding =
         known.stream()
             .filter(other -> isHiding(circle, other.path("location")))

@@ -8,12 +8,12 @@ final class Letters {
 
   /** Returns the name with a capital for every letter that is the lower case of its capital. */
   static String capitals(String text) {
-    return of(text, false);
+    return withCapitals(text, false);
   }
 
   /** Returns the name with every second of these capitals. */
-  static String mixed(String text) {
-    return of(text, true);
+  static String everySecondCapital(String text) {
+    return withCapitals(text, true);
   }
 
   /** Returns the name with decomposed marks. */
@@ -26,7 +26,7 @@ final class Letters {
     return Normalizer.normalize(decomposed(text).replaceAll("\\p{M}", ""), Normalizer.Form.NFC);
   }
 
-  private static String of(String text, boolean everySecond) {
+  private static String withCapitals(String text, boolean everySecond) {
     int[] letters = text.codePoints().toArray();
     for (int i = 0; i < letters.length; i++) {
       if (!everySecond || i % 2 == 1) {

@@ -32,7 +32,7 @@ final class MediaAround {
    * @param max the end of the window in UNIX seconds
    */
   record Query(Circle circle, OptionalLong min, OptionalLong max, OptionalInt count) {
-    private Call fill(Call call) {
+    private Call withParameters(Call call) {
       Nearby.around(call, circle);
       if (circle.metres() != Circle.USUAL) {
         call.query("distance", circle.metres());
@@ -61,7 +61,7 @@ final class MediaAround {
 
   /** Sends a search, and verifies the result by points and times. */
   void verify(Query query) {
-    List<JsonNode> found = probe.ok(query.fill(probe.call("searchMedia"))).items();
+    List<JsonNode> found = probe.ok(query.withParameters(probe.call("searchMedia"))).items();
     int most = Math.min(MOST, query.count().orElse(USUAL));
     probe.verify(
         found.size() <= most, "search.count", "%s media, not %s".formatted(found.size(), most));

@@ -34,14 +34,14 @@ class MediaAroundChecks {
 
   private static List<JsonNode> media(Probe probe, int most) {
     List<JsonNode> media =
-        VisibleObjects.some(VisibleObjects.of(probe).mediaWithPoint(), probe, most);
+        VisibleObjects.sample(VisibleObjects.of(probe).mediaWithPoint(), probe, most);
     if (media.isEmpty()) {
       throw Needs.data("a media object with coordinates", Setting.USER_ID);
     }
     return media;
   }
 
-  private static Circle at(JsonNode item) {
+  private static Circle circleAt(JsonNode item) {
     return Nearby.at(item.path("location"));
   }
 
@@ -61,7 +61,7 @@ class MediaAroundChecks {
   private static void emptyCircle(Probe probe) {
     List<JsonNode> known = VisibleObjects.of(probe).mediaWithPoint();
     Circle crowded =
-        Nearby.crowded(known.stream().map(item -> item.path("location")).toList()).of(0);
+        Nearby.mostCrowded(known.stream().map(item -> item.path("location")).toList()).of(0);
     MediaAround around = new MediaAround(probe);
     known.stream()
         .filter(
@@ -86,7 +86,7 @@ class MediaAroundChecks {
     RandomGenerator random = probe.random("media around");
     for (JsonNode item : media) {
       long time = item.path("created_time").asLong();
-      Circle here = at(item);
+      Circle here = circleAt(item);
       Circle wide = here.of(Circle.LARGEST);
       around.verify(query(wide, time - 3 * DAY, time + 4 * DAY));
       around.verify(query(here, time, time + 1));
@@ -97,7 +97,8 @@ class MediaAroundChecks {
       double away = random.nextDouble(60, 4900);
       Circle there = here.moved(random.nextInt(360), away);
       int near = PlaceSearchChecks.missing(away);
-      around.verify(query(there.of(PlaceSearchChecks.reaching(away)), time, time + LONGEST));
+      around.verify(
+          query(there.of(PlaceSearchChecks.distanceThatReaches(away)), time, time + LONGEST));
       around.verify(query(there.of(near), time, time + LONGEST));
       around.verify(query(here.moved(90, 985).of(Circle.USUAL), time, time + 1));
       around.verify(query(here.moved(270, 1030).of(Circle.USUAL), time, time + 1));
@@ -113,7 +114,7 @@ class MediaAroundChecks {
     OptionalLong none = OptionalLong.empty();
     for (JsonNode item : media(probe, MANY)) {
       long time = item.path("created_time").asLong();
-      Circle wide = at(item).of(Circle.LARGEST);
+      Circle wide = circleAt(item).of(Circle.LARGEST);
       around.verify(new Query(wide, none, none, ALL));
       for (long end : new long[] {time, time + 1, time + LONGEST, time + LONGEST + 1}) {
         around.verify(new Query(wide, none, OptionalLong.of(end), ALL));
@@ -141,7 +142,7 @@ class MediaAroundChecks {
               OptionalInt.of(1000))) {
         around.verify(
             new Query(
-                at(item).of(Circle.LARGEST),
+                circleAt(item).of(Circle.LARGEST),
                 OptionalLong.of(Math.max(0, time - 3 * DAY)),
                 OptionalLong.of(time + 3 * DAY),
                 count));

@@ -29,11 +29,11 @@ public final class NameQueries {
     }
     result.add(start(username, length(username) - 1));
     result.add(Letters.capitals(username));
-    result.add(Letters.mixed(username));
+    result.add(Letters.everySecondCapital(username));
     for (String word : words) {
       result.add(word);
       result.add(Letters.capitals(word));
-      result.add(Letters.mixed(start(word, 3)));
+      result.add(Letters.everySecondCapital(start(word, 3)));
     }
     if (words.size() > 1) {
       String first = words.get(0);

@@ -36,7 +36,7 @@ final class Nearby {
    *
    * @param objects at least one, with coordinates
    */
-  static Circle crowded(List<JsonNode> objects) {
+  static Circle mostCrowded(List<JsonNode> objects) {
     return objects.stream()
         .map(Nearby::at)
         .max(Comparator.comparingLong(point -> between(point, objects)))
@@ -63,7 +63,7 @@ final class Nearby {
   }
 
   /** Verifies a search without a distance, which defaults to {@value Circle#USUAL} metres. */
-  void verifyUsual(Circle circle) {
+  void verifyDefaultDistance(Circle circle) {
     verify(circle.of(Circle.USUAL), around(probe.call("searchLocations"), circle));
   }
 

@@ -31,7 +31,7 @@ class PlaceSearchChecks {
   private static final int METRES_OFF = 6;
 
   private static List<JsonNode> places(Probe probe, int most) {
-    List<JsonNode> places = VisibleObjects.some(VisibleObjects.of(probe).places(), probe, most);
+    List<JsonNode> places = VisibleObjects.sample(VisibleObjects.of(probe).places(), probe, most);
     if (places.isEmpty()) {
       throw Needs.data("media with a place that has coordinates", Setting.LOCATION_ID);
     }
@@ -39,7 +39,7 @@ class PlaceSearchChecks {
   }
 
   /** Returns a distance that barely includes an object. */
-  static int reaching(double away) {
+  static int distanceThatReaches(double away) {
     return Math.min(Circle.LARGEST, (int) (away * (1 + OFF)) + METRES_OFF);
   }
 
@@ -53,7 +53,7 @@ class PlaceSearchChecks {
   @Operation(OPERATION)
   void distances(Probe probe) {
     verify(probe, places(probe, FEW));
-    new Nearby(probe).verify(Nearby.crowded(VisibleObjects.of(probe).places()).of(0));
+    new Nearby(probe).verify(Nearby.mostCrowded(VisibleObjects.of(probe).places()).of(0));
   }
 
   @Test
@@ -72,13 +72,13 @@ class PlaceSearchChecks {
       Circle here = Nearby.at(place);
       nearby.verify(here.of(Circle.LARGEST));
       nearby.verify(here.of(1));
-      nearby.verifyUsual(here);
+      nearby.verifyDefaultDistance(here);
       int turn = random.nextInt(BEARINGS.length);
       for (double away : new double[] {random.nextDouble(60, 900), 985, 1030, 4900}) {
         Circle there = here.moved(BEARINGS[turn++ % BEARINGS.length], away);
-        nearby.verify(there.of(reaching(away)));
+        nearby.verify(there.of(distanceThatReaches(away)));
         nearby.verify(there.of(missing(away)));
-        nearby.verifyUsual(there);
+        nearby.verifyDefaultDistance(there);
       }
     }
   }

@@ -32,7 +32,7 @@ final class UserSearch {
   }
 
   /** Returns usernames that are also prefixes of other names. */
-  List<String> shared() {
+  List<String> sharedPrefixes() {
     return known.stream()
         .map(user -> user.path("username").asText())
         .filter(
@@ -60,7 +60,7 @@ final class UserSearch {
       probe.verify(
           ruling(search, user) != Ruling.NO,
           "search.prefix",
-          "\"%s\" found %s".formatted(q, brief(user)));
+          "\"%s\" found %s".formatted(q, describe(user)));
     }
     verifyExactFirst(search, found);
     if (found.size() < most) {
@@ -98,10 +98,10 @@ final class UserSearch {
         response.errorType().equals(Refusals.NOT_FOUND),
         "search.missing",
         "\"%s\" did not find %s, or did not return the exact username first"
-            .formatted(q, brief(user)));
+            .formatted(q, describe(user)));
   }
 
-  private static String brief(JsonNode user) {
+  private static String describe(JsonNode user) {
     return "%s, %s (%s)"
         .formatted(
             user.path("id").asText(),

@@ -27,7 +27,8 @@ class UserSearchChecks {
   private static final int MANY = 12;
 
   private static List<NameQueries> names(Probe probe, int users) {
-    List<JsonNode> some = VisibleObjects.telling(VisibleObjects.of(probe).users(), probe, users);
+    List<JsonNode> some =
+        VisibleObjects.sampleOfRareLetters(VisibleObjects.of(probe).users(), probe, users);
     return some.stream().map(NameQueries::new).toList();
   }
 
@@ -37,7 +38,7 @@ class UserSearchChecks {
   void beginnings(Probe probe) {
     UserSearch search = new UserSearch(probe);
     names(probe, FEW).forEach(name -> name.beginnings().forEach(q -> search.verify(q, ALL)));
-    search.shared().stream().limit(FEW).forEach(q -> search.verify(q, ALL));
+    search.sharedPrefixes().stream().limit(FEW).forEach(q -> search.verify(q, ALL));
   }
 
   @Test

@@ -39,10 +39,10 @@ public final class VisibleObjects {
 
   /** Returns the visible objects, which are collected once per run. */
   public static VisibleObjects of(Probe probe) {
-    return probe.fixtures().remember("census", VisibleObjects.class, () -> taken(probe));
+    return probe.fixtures().remember("census", VisibleObjects.class, () -> collect(probe));
   }
 
-  private static VisibleObjects taken(Probe probe) {
+  private static VisibleObjects collect(Probe probe) {
     VisibleObjects census = new VisibleObjects();
     census.addUser(probe.fixtures().self());
     probe.fixtures().media().forEach(census::addMedia);
@@ -52,11 +52,11 @@ public final class VisibleObjects {
       Call call = probe.call(list).path("user-id", "self").query("count", MOST_USERS);
       items(call).forEach(census::addUser);
     }
-    for (String owner : some(owners, probe, OWNERS)) {
+    for (String owner : sample(owners, probe, OWNERS)) {
       Call call = probe.call("getUserRecentMedia").path("user-id", owner).query("count", MOST);
       items(call).forEach(census::addMedia);
     }
-    for (String place : some(census.places.keySet(), probe, PLACES)) {
+    for (String place : sample(census.places.keySet(), probe, PLACES)) {
       Call call =
           probe.call("getLocationRecentMedia").path("location-id", place).query("count", MOST);
       items(call).forEach(census::addMedia);
@@ -89,7 +89,7 @@ public final class VisibleObjects {
   }
 
   /** Returns some of the objects, selected by the seed. */
-  public static <T> List<T> some(Iterable<T> all, Probe probe, int most) {
+  public static <T> List<T> sample(Iterable<T> all, Probe probe, int most) {
     List<T> mixed = new ArrayList<>();
     all.forEach(mixed::add);
     Collections.shuffle(mixed, new Random(probe.seed()));
@@ -97,15 +97,15 @@ public final class VisibleObjects {
   }
 
   /** Returns some of the objects, preferring those with combining marks and non-ASCII letters. */
-  public static <T> List<T> telling(Iterable<T> all, Probe probe, int most) {
-    List<T> mixed = new ArrayList<>(some(all, probe, Integer.MAX_VALUE));
+  public static <T> List<T> sampleOfRareLetters(Iterable<T> all, Probe probe, int most) {
+    List<T> mixed = new ArrayList<>(sample(all, probe, Integer.MAX_VALUE));
     mixed.sort(
         Comparator.comparing((T each) -> Normalizer.isNormalized(each.toString(), Form.NFD))
             .thenComparing(each -> ASCII.matcher(each.toString()).matches()));
     List<T> rare =
         mixed.subList(0, Math.min(most == Integer.MAX_VALUE ? 0 : 1 + most / 3, mixed.size()));
     Set<T> result = new LinkedHashSet<>(rare);
-    result.addAll(some(all, probe, most));
+    result.addAll(sample(all, probe, most));
     return result.stream().limit(most).toList();
   }
 

@@ -13,7 +13,7 @@ public interface Attempt {
   boolean disturbed();
 
   /** Runs an attempt, and once more if it fails while another client changed the objects. */
-  static void undisturbed(Supplier<Attempt> attempts) {
+  static void runUndisturbed(Supplier<Attempt> attempts) {
     Attempt first = attempts.get();
     try {
       first.run();

@@ -76,17 +76,17 @@ final class CommentState {
 
   /** Deletes a comment, or verifies the refusal if the user may not. */
   void delete(Party user, String id) {
-    Optional<JsonNode> there = find(id);
+    Optional<JsonNode> listed = find(id);
     Call call = call(user, id);
-    if (there.isEmpty()) {
+    if (listed.isEmpty()) {
       probe.refused(call, Refusals.NOT_FOUND);
       return;
     }
-    String author = there.get().path("from").path("id").asText();
+    String author = listed.get().path("from").path("id").asText();
     if (user.id().equals(author) || user.id().equals(views.owner())) {
       JsonNode data = probe.ok(call).data();
       probe.verify(data.isNull(), "state.comments", "deleteComment returns " + data);
-      comments.remove(there.get());
+      comments.remove(listed.get());
       gone.add(id);
       count--;
     } else {

@@ -59,7 +59,7 @@ final class LikeState {
   }
 
   /** Likes or unlikes, which succeeds whether or not it changes anything. */
-  void act(Party user, String id, boolean like) {
+  void setLike(Party user, String id, boolean like) {
     String operation = like ? "likeMedia" : "unlikeMedia";
     JsonNode data = probe.ok(user.call(operation).path("media-id", id)).data();
     probe.verify(data.isNull(), "state.likes", operation + " returns " + data);

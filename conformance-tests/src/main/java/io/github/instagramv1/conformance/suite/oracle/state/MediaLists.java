@@ -29,7 +29,7 @@ record MediaLists(Probe probe, Party viewer, JsonNode media) {
 
   private List<Call> calls() {
     List<Call> calls = new ArrayList<>();
-    calls.add(alone(viewer.call("getSelfFeed")));
+    calls.add(onlyThis(viewer.call("getSelfFeed")));
     calls.add(viewer.call("getSelfLikedMedia").query("count", MOST));
     calls.add(viewer.call("getPopularMedia").query("count", MOST));
     if (media.path("tags").has(0)) {
@@ -39,21 +39,21 @@ record MediaLists(Probe probe, Party viewer, JsonNode media) {
     JsonNode place = media.path("location");
     if (place.hasNonNull("id")) {
       String id = place.path("id").asText();
-      calls.add(alone(viewer.call("getLocationRecentMedia").path("location-id", id)));
+      calls.add(onlyThis(viewer.call("getLocationRecentMedia").path("location-id", id)));
     }
     if (Distances.hasPoint(place)) {
-      calls.add(near(place));
+      calls.add(searchNear(place));
     }
     return calls;
   }
 
   /** Bounds a list so that it has no other item. */
-  private Call alone(Call call) {
+  private Call onlyThis(Call call) {
     String id = media.path("id").asText();
     return call.query("max_id", Ids.above(id)).query("min_id", Ids.below(id));
   }
 
-  private Call near(JsonNode place) {
+  private Call searchNear(JsonNode place) {
     long made = media.path("created_time").asLong();
     return Distances.at(viewer.call("searchMedia"), place)
         .query("min_timestamp", made - 1)

@@ -32,7 +32,8 @@ class MediaStateChecks {
   void likes(Probe probe) {
     List<Party> users = users(probe);
     List<JsonNode> media = media(probe, "likes");
-    Attempt.undisturbed(() -> new Likes(probe, new LikeState(probe, users, media), users, media));
+    Attempt.runUndisturbed(
+        () -> new Likes(probe, new LikeState(probe, users, media), users, media));
   }
 
   private record Likes(Probe probe, LikeState state, List<Party> users, List<JsonNode> media)
@@ -58,7 +59,7 @@ class MediaStateChecks {
       for (int i = 0; i < times(probe); i++) {
         Party user = users.get(random.nextInt(users.size()));
         String id = media.get(random.nextInt(media.size())).path("id").asText();
-        state.act(user, id, random.nextInt(3) > 0);
+        state.setLike(user, id, random.nextInt(3) > 0);
         state.verify(id);
         if (!last.isEmpty() && !last.equals(id)) {
           state.verify(last);
@@ -77,7 +78,7 @@ class MediaStateChecks {
   void comments(Probe probe) {
     List<Party> users = users(probe);
     List<JsonNode> media = media(probe, "comments");
-    Attempt.undisturbed(
+    Attempt.runUndisturbed(
         () ->
             new Comments(
                 probe,

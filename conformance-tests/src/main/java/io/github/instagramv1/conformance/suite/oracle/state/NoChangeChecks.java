@@ -73,11 +73,11 @@ class NoChangeChecks {
         id ->
             verifyNothingChanges(
                 probe,
-                of(probe, "likeMedia", id),
+                callOn(probe, "likeMedia", id),
                 List.of(
                     probe.call("getSelfLikedMedia").query("count", PAGE),
-                    of(probe, "listLikes", id),
-                    of(probe, "getMedia", id))));
+                    callOn(probe, "listLikes", id),
+                    callOn(probe, "getMedia", id))));
   }
 
   /** Somebody else may change the lists of one meanwhile, but hardly those of several. */
@@ -142,7 +142,7 @@ class NoChangeChecks {
     return probe.call("getUser").path("user-id", user);
   }
 
-  private static Call of(Probe probe, String operation, String media) {
+  private static Call callOn(Probe probe, String operation, String media) {
     return probe.call(operation).path("media-id", media);
   }
 }

@@ -50,11 +50,11 @@ class RelationshipStateChecks {
   private static void walk(Probe probe, Setting setting, Party other, List<Party> candidates) {
     Party one =
         candidates.stream()
-            .filter(each -> is(each, other, "none") && is(other, each, "none"))
+            .filter(each -> hasStatus(each, other, "none") && hasStatus(other, each, "none"))
             .findFirst()
             .orElse(candidates.get(0));
-    part(probe, setting, one, other);
-    part(probe, setting, other, one);
+    unfollowUntilEnd(probe, setting, one, other);
+    unfollowUntilEnd(probe, setting, other, one);
     Random random = new Random(probe.random("state " + setting).nextLong());
     RelationshipRoute route = new RelationshipRoute(one.isPrivate(), other.isPrivate(), random);
     RelationshipWalk walk = new RelationshipWalk(probe, one, other, route);
@@ -63,24 +63,25 @@ class RelationshipStateChecks {
   }
 
   /** Removes a follow until the end of the check. */
-  private static void part(Probe probe, Setting setting, Party follower, Party followed) {
-    if (is(follower, followed, "follows")) {
+  private static void unfollowUntilEnd(
+      Probe probe, Setting setting, Party follower, Party followed) {
+    if (hasStatus(follower, followed, "follows")) {
       probe.undo(
           "follow " + followed.id(),
           () -> {
             probe.ok(follower.act(followed, "follow"));
-            if (is(follower, followed, "requested")) {
+            if (hasStatus(follower, followed, "requested")) {
               probe.ok(followed.act(follower, "approve"));
             }
           });
       probe.ok(follower.act(followed, "unfollow"));
-    } else if (!is(follower, followed, "none")) {
+    } else if (!hasStatus(follower, followed, "none")) {
       throw Needs.data(
           "two users without a block or a pending follow request between them", setting);
     }
   }
 
-  private static boolean is(Party one, Party other, String status) {
+  private static boolean hasStatus(Party one, Party other, String status) {
     JsonNode relationship = one.relationshipTo(other).send().data();
     boolean blocks = relationship.path("incoming_status").asText().equals("blocked_by_you");
     return relationship.path("outgoing_status").asText().equals(blocks ? "" : status);

@@ -49,7 +49,7 @@ final class RelationshipViews {
   }
 
   /** Returns whether another initial state is equal. */
-  boolean beginsLike(RelationshipViews before) {
+  boolean hasSameStart(RelationshipViews before) {
     return follows == before.follows
         && followedBy == before.followedBy
         && rest.equals(before.rest)
@@ -69,7 +69,7 @@ final class RelationshipViews {
   }
 
   /** Verifies the relationship as both users read it. */
-  void verifyBond(Relationship relationship) {
+  void verifyRelationship(Relationship relationship) {
     if (relationship.blocked()) {
       probe.refused(one.relationshipTo(other), Refusals.NOT_FOUND);
       probe.refused(one.call("getUser").path("user-id", other.id()), Refusals.NOT_FOUND);
@@ -77,15 +77,16 @@ final class RelationshipViews {
       verify(relationship, probe.ok(one.relationshipTo(other)).data());
     }
     JsonNode counts = one.counts();
-    same("follows", follows + number(relationship.out()), counts.path("follows").asInt());
-    same("followed_by", followedBy + number(relationship.in()), counts.path("followed_by").asInt());
+    verifySame("follows", follows + number(relationship.out()), counts.path("follows").asInt());
+    verifySame(
+        "followed_by", followedBy + number(relationship.in()), counts.path("followed_by").asInt());
   }
 
   /** Verifies a relationship in a response. */
   void verify(Relationship relationship, JsonNode answer) {
-    same("outgoing_status", relationship.outgoingStatus(), text(answer, "outgoing_status"));
-    same("incoming_status", relationship.incomingStatus(), text(answer, "incoming_status"));
-    same(
+    verifySame("outgoing_status", relationship.outgoingStatus(), text(answer, "outgoing_status"));
+    verifySame("incoming_status", relationship.incomingStatus(), text(answer, "incoming_status"));
+    verifySame(
         "target_user_is_private",
         other.isPrivate(),
         answer.path("target_user_is_private").asBoolean());
@@ -119,7 +120,7 @@ final class RelationshipViews {
     List<String> own = other.list(operation);
     Call call = one.call(operation).path("user-id", other.id()).query("count", FEW);
     List<String> seen = Items.ids(probe.ok(call).items());
-    same(
+    verifySame(
         operation,
         own.stream().filter(seen::contains).toList(),
         seen.stream().filter(own::contains).toList());
@@ -138,7 +139,7 @@ final class RelationshipViews {
     Call feed =
         one.call("getSelfFeed").query("max_id", Ids.above(id)).query("min_id", Ids.below(id));
     List<String> expected = relationship.out() == Standing.FOLLOWS ? List.of(id) : List.of();
-    same("feed", expected, Items.ids(probe.ok(feed).items()));
+    verifySame("feed", expected, Items.ids(probe.ok(feed).items()));
   }
 
   /** Verifies that nothing of another user has changed. */
@@ -155,7 +156,7 @@ final class RelationshipViews {
     int whole = list.equals("listRequestedBy") ? Integer.MAX_VALUE : WHOLE;
     boolean cut = expected.size() >= WHOLE;
     int most = cut ? Math.min(whole, Math.min(expected.size(), found.size())) : expected.size();
-    same(list, expected.subList(0, most), cut ? found.subList(0, most) : found);
+    verifySame(list, expected.subList(0, most), cut ? found.subList(0, most) : found);
   }
 
   private static int number(Standing standing) {
@@ -166,7 +167,7 @@ final class RelationshipViews {
     return relationship.path(name).asText();
   }
 
-  private void same(String what, Object expected, Object found) {
+  private void verifySame(String what, Object expected, Object found) {
     probe.verify(Items.same(what + " of user " + one.id(), expected, found));
   }
 }

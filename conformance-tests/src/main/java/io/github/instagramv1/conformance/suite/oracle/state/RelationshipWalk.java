@@ -54,8 +54,8 @@ final class RelationshipWalk {
       for (int last = 1; last <= Math.min(LONGEST_REPEAT, all.size()); last++) {
         repeat(all.subList(all.size() - last, all.size()));
       }
-      if (!beginsAnew()) {
-        throw told(failure, all);
+      if (!restart()) {
+        throw withTurns(failure, all);
       }
       repeat(all);
     }
@@ -63,23 +63,23 @@ final class RelationshipWalk {
 
   /** Repeats turns from the current state. */
   private void repeat(List<Turn> turns) {
-    beginsAnew();
+    restart();
     try {
       turns.forEach(this::take);
     } catch (CheckFailure again) {
-      throw told(again, turns);
+      throw withTurns(again, turns);
     }
   }
 
   /** Reads everything again, and returns whether anything changed that the turns did not change. */
-  private boolean beginsAnew() {
+  private boolean restart() {
     end();
     taken.clear();
     RelationshipViews beforeOne = ofOne;
     RelationshipViews beforeOther = ofOther;
     ofOne = new RelationshipViews(probe, one, other);
     ofOther = new RelationshipViews(probe, other, one);
-    return !ofOne.beginsLike(beforeOne) || !ofOther.beginsLike(beforeOther);
+    return !ofOne.hasSameStart(beforeOne) || !ofOther.hasSameStart(beforeOther);
   }
 
   private void take(Turn turn) {
@@ -97,8 +97,8 @@ final class RelationshipWalk {
     } else {
       probe.refused(call, step.refusal());
     }
-    ofOne.verifyBond(relationship);
-    ofOther.verifyBond(relationship.reversed());
+    ofOne.verifyRelationship(relationship);
+    ofOther.verifyRelationship(relationship.reversed());
     if (changes || taken.size() % OTHERS_EVERY == 0) {
       ofOne.verifyLists(relationship);
       ofOther.verifyLists(relationship.reversed());
@@ -117,7 +117,7 @@ final class RelationshipWalk {
     relationship = Relationship.NONE;
   }
 
-  private CheckFailure told(CheckFailure failure, List<Turn> turns) {
+  private CheckFailure withTurns(CheckFailure failure, List<Turn> turns) {
     Finding found = failure.finding();
     List<Turn> last = turns.subList(Math.max(0, turns.size() - LONGEST_REPEAT), turns.size());
     return new CheckFailure(

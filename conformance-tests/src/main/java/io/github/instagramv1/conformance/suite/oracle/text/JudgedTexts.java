@@ -18,6 +18,6 @@ record JudgedTexts(Probe probe) {
     TextCheck judgement = new TextCheck(sample, way);
     boolean accepted = response.errorType().equals(Refusals.NOT_FOUND);
     probe.verify(accepted ? judgement.accepted() : judgement.refused(response));
-    probe.expected(response);
+    probe.markExpected(response);
   }
 }

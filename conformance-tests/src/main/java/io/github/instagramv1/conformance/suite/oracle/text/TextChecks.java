@@ -33,7 +33,7 @@ class TextChecks {
   }
 
   /** Verifies texts with requests for an unknown media object. */
-  private static void judge(Probe probe, String part) {
+  private static void verifyPart(Probe probe, String part) {
     List<Corpus.Sample> samples = CORPUS.part(part);
     JudgedTexts texts = new JudgedTexts(probe);
     for (int i = 0; i < samples.size(); i++) {
@@ -73,7 +73,7 @@ class TextChecks {
   @DisplayName("TEXT-02: a text at the limit of a rule is accepted or rejected as the rule says")
   @Operation(value = OPERATION, negative = true)
   void rules(Probe probe) {
-    judge(probe, "rules");
+    verifyPart(probe, "rules");
   }
 
   @Test
@@ -90,7 +90,7 @@ class TextChecks {
   @Operation(value = OPERATION, negative = true)
   @Level(EXTENDED)
   void moreRules(Probe probe) {
-    judge(probe, "more rules");
+    verifyPart(probe, "more rules");
   }
 
   @Test

@@ -69,14 +69,14 @@ final class WrittenTexts {
   /** Reads the written comments in every response and as the next reader, and deletes them. */
   void finish() {
     List<JsonNode> list = list();
-    List<JsonNode> added = added(list);
+    List<JsonNode> added = addedByFirstUser(list);
     verifyAdded(added);
     probe.verify(
-        Items.same("size", before.size() + standing.size(), list.size() - ofOthers(list))
+        Items.same("size", before.size() + standing.size(), list.size() - countAddedByOthers(list))
             .map(found -> new Finding("comment.count", "comments: " + found.message())));
     JsonNode shown = read();
     verifyExcerpt(shown, list);
-    verifyElsewhere(shown);
+    verifyOtherResponses(shown);
     if (!readers.isEmpty()) {
       Credential reader = readers.get(turn++ % readers.size());
       Call call = probe.call("listComments").path(MEDIA_ID, media).as(reader);
@@ -135,7 +135,7 @@ final class WrittenTexts {
     }
   }
 
-  private void verifyElsewhere(JsonNode shown) {
+  private void verifyOtherResponses(JsonNode shown) {
     String shortcode = Ids.shortcode(shown);
     JsonNode byShortcode =
         probe.ok(probe.call("getMediaByShortcode").path("shortcode", shortcode)).data();
@@ -151,7 +151,7 @@ final class WrittenTexts {
   }
 
   /** Returns the comments that the first user wrote since. */
-  private List<JsonNode> added(List<JsonNode> list) {
+  private List<JsonNode> addedByFirstUser(List<JsonNode> list) {
     Set<String> old = new HashSet<>(Items.ids(before));
     probe.verify(
         new LinkedHashSet<>(Items.ids(list)).containsAll(old),
@@ -164,7 +164,7 @@ final class WrittenTexts {
   }
 
   /** Returns the number of comments that other users wrote since. */
-  private int ofOthers(List<JsonNode> list) {
+  private int countAddedByOthers(List<JsonNode> list) {
     Set<String> old = new HashSet<>(Items.ids(before));
     return (int)
         list.stream()
@@ -175,7 +175,7 @@ final class WrittenTexts {
   }
 
   private void deleteNew() {
-    delete(added(list()));
+    delete(addedByFirstUser(list()));
   }
 
   private void delete(List<JsonNode> comments) {

@@ -132,7 +132,7 @@ class TimeChecks {
   @Operation("getMedia")
   @Level(EXTENDED)
   void digitsOfMedia(Probe probe) {
-    for (JsonNode item : VisibleObjects.some(media(probe), probe, MANY)) {
+    for (JsonNode item : VisibleObjects.sample(media(probe), probe, MANY)) {
       BigInteger number = Ids.number(item.path("id").asText());
       JsonNode found = probe.ok(media(probe, number)).data();
       probe.verify(Items.same("id", item.path("id"), found.path("id")));

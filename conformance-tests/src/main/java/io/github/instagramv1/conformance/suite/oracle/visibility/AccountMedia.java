@@ -70,15 +70,15 @@ final class AccountMedia {
     return media("tagged media", item -> !item.path("tags").isEmpty());
   }
 
-  JsonNode placed() {
+  JsonNode mediaAtPlace() {
     return media("media at a place", item -> item.path("location").hasNonNull("id"));
   }
 
-  JsonNode pointed() {
+  JsonNode mediaAtPoint() {
     return media("media at a point", item -> item.path("location").hasNonNull("latitude"));
   }
 
-  JsonNode any() {
+  JsonNode anyMedia() {
     return media("media", item -> true);
   }
 

@@ -62,19 +62,23 @@ record AccountRead(String form, Kind kind, String id, Supplier<Call> request) {
     boolean shown = viewer.isShown(privateAccount);
     Optional<Finding> finding =
         switch (kind) {
-          case OBJECT -> told(who, viewer.of(privateAccount));
-          case CHANGE -> shown ? Optional.empty() : told(who, viewer.of(privateAccount));
+          case OBJECT -> visibilityFinding(who, viewer.of(privateAccount));
+          case CHANGE ->
+              shown ? Optional.empty() : visibilityFinding(who, viewer.of(privateAccount));
           case MISNAMED -> shown ? Optional.empty() : refused(who);
-          case DELETION -> told(who, viewer.ofDeletion());
+          case DELETION -> visibilityFinding(who, viewer.ofDeletion());
           case COUNTERPART ->
-              told(who, viewer == Viewer.BLOCKED ? Visibility.NOT_FOUND : Visibility.SEEN);
+              visibilityFinding(
+                  who, viewer == Viewer.BLOCKED ? Visibility.NOT_FOUND : Visibility.SEEN);
           case ACTION ->
-              viewer == Viewer.BLOCKED ? told(who, Visibility.NOT_FOUND) : Optional.empty();
+              viewer == Viewer.BLOCKED
+                  ? visibilityFinding(who, Visibility.NOT_FOUND)
+                  : Optional.empty();
           case LIST -> listed(probe, who, shown);
           case CHOICE -> shown ? Optional.empty() : listed(probe, who, false);
           case FEED -> listed(probe, who, viewer.hasInFeed());
-          case USERS -> listed(probe, who, viewer.finds());
-          case SOME_USERS -> viewer.finds() ? Optional.empty() : listed(probe, who, false);
+          case USERS -> listed(probe, who, viewer.findsAccount());
+          case SOME_USERS -> viewer.findsAccount() ? Optional.empty() : listed(probe, who, false);
         };
     return finding.map(
         found ->
@@ -83,7 +87,7 @@ record AccountRead(String form, Kind kind, String id, Supplier<Call> request) {
                 "%s, to a viewer who is %s: %s".formatted(form, viewer, found.message())));
   }
 
-  private Optional<Finding> told(Credential who, Visibility visibility) {
+  private Optional<Finding> visibilityFinding(Credential who, Visibility visibility) {
     Response response = request.get().as(who).send();
     return visibility == Visibility.SEEN
         ? Envelopes.ok(response)

@@ -48,9 +48,9 @@ final class AccountReads {
 
   private void add(String operation) {
     switch (operation) {
-      case "getUser" -> object(operation, "by id", this::ofOwner);
-      case "getUserRecentMedia" -> recentMedia();
-      case "listFollows", "listFollowedBy" -> neighbours(operation);
+      case "getUser" -> addObject(operation, "by id", this::ofOwner);
+      case "getUserRecentMedia" -> addRecentMedia();
+      case "listFollows", "listFollowedBy" -> addFollowLists(operation);
       case "getRelationship" -> add("by id", Kind.COUNTERPART, operation, this::ofOwner);
       case "modifyRelationship" -> {
         for (String action : List.of("follow", "unfollow")) {
@@ -58,25 +58,25 @@ final class AccountReads {
         }
       }
       case "getMediaByShortcode" -> {
-        String shortcode = Ids.shortcode(album.any());
-        object(operation, "by shortcode", call -> call.path("shortcode", shortcode));
+        String shortcode = Ids.shortcode(album.anyMedia());
+        addObject(operation, "by shortcode", call -> call.path("shortcode", shortcode));
       }
       case "getMedia", "listComments", "listLikes" -> {
-        ofMedia(operation, Kind.OBJECT, album.any(), call -> call);
-        misnamed(operation, album.any());
+        addOfMedia(operation, Kind.OBJECT, album.anyMedia(), call -> call);
+        addMisnamed(operation, album.anyMedia());
       }
-      case "likeMedia" -> ofMedia(operation, Kind.OBJECT, unliked(), call -> call);
-      case "unlikeMedia" -> ofMedia(operation, Kind.CHANGE, unliked(), call -> call);
-      case "createComment" -> addition();
-      case "deleteComment" -> deletion();
-      case "getTagRecentMedia" -> tag();
-      case "getLocationRecentMedia" -> location();
-      case "getGeographyRecentMedia" -> geography();
-      case "searchMedia" -> around();
+      case "likeMedia" -> addOfMedia(operation, Kind.OBJECT, unliked(), call -> call);
+      case "unlikeMedia" -> addOfMedia(operation, Kind.CHANGE, unliked(), call -> call);
+      case "createComment" -> addCreation();
+      case "deleteComment" -> addDeletion();
+      case "getTagRecentMedia" -> addTag();
+      case "getLocationRecentMedia" -> addLocation();
+      case "getGeographyRecentMedia" -> addGeography();
+      case "searchMedia" -> addMediaSearch();
       case "getSelfFeed" -> {
-        JsonNode media = album.any();
+        JsonNode media = album.anyMedia();
         String id = media.path("id").asText();
-        bounded(operation, Kind.FEED, media, call -> call);
+        addBounded(operation, Kind.FEED, media, call -> call);
         add("with both bounds", Kind.FEED, id, operation, call -> between(call, media));
       }
       case "getSelfLikedMedia" -> {
@@ -85,8 +85,8 @@ final class AccountReads {
         add("in pages of one", Kind.LIST, id, operation, call -> call.query("count", 1));
       }
       case "getPopularMedia" ->
-          add("all", Kind.CHOICE, album.any().path("id").asText(), operation, this::most);
-      case "searchUsers" -> users();
+          add("all", Kind.CHOICE, album.anyMedia().path("id").asText(), operation, this::most);
+      case "searchUsers" -> addUserSearches();
       default -> throw new IllegalArgumentException(operation + " shows no account.");
     }
   }
@@ -109,9 +109,9 @@ final class AccountReads {
     return call.query("min_timestamp", time).query("max_timestamp", time + 1);
   }
 
-  private void neighbours(String operation) {
-    object(operation, "by id", this::ofOwner);
-    object(operation, "in pages of one", call -> ofOwner(call).query("count", 1));
+  private void addFollowLists(String operation) {
+    addObject(operation, "by id", this::ofOwner);
+    addObject(operation, "in pages of one", call -> ofOwner(call).query("count", 1));
     String cursor =
         probe
             .ok(ofOwner(asOwner(operation)).query("count", 1))
@@ -120,9 +120,9 @@ final class AccountReads {
             .path("next_cursor")
             .asText();
     if (!cursor.isEmpty()) {
-      object(operation, "on a later page", call -> ofOwner(call).query("cursor", cursor));
+      addObject(operation, "on a later page", call -> ofOwner(call).query("cursor", cursor));
     }
-    listedWith(operation)
+    publicUserListing(operation)
         .ifPresent(
             third ->
                 add(
@@ -134,45 +134,45 @@ final class AccountReads {
   }
 
   /** Returns a third user with a public account, in whose list the owner is. */
-  private Optional<String> listedWith(String operation) {
+  private Optional<String> publicUserListing(String operation) {
     String opposite = operation.equals("listFollows") ? "listFollowedBy" : "listFollows";
     return Items.ids(probe.ok(ofOwner(asOwner(opposite))).items()).stream()
         .filter(third -> !third.equals(relationship.viewer().userId()))
         .limit(CANDIDATES)
-        .filter(third -> lists(operation, third))
+        .filter(third -> isListedWith(operation, third))
         .findFirst();
   }
 
-  private boolean lists(String operation, String third) {
+  private boolean isListedWith(String operation, String third) {
     Call relation = asOwner("getRelationship").path("user-id", third);
     Call list = asOwner(operation).path("user-id", third).query("count", WHOLE);
     return !probe.ok(relation).data().path("target_user_is_private").asBoolean()
         && Items.ids(list.send().items()).contains(relationship.ownerId());
   }
 
-  private void recentMedia() {
+  private void addRecentMedia() {
     String operation = "getUserRecentMedia";
-    JsonNode media = album.any();
-    object(operation, "by id", this::ofOwner);
-    object(operation, "in pages of one", call -> ofOwner(call).query("count", 1));
-    object(
+    JsonNode media = album.anyMedia();
+    addObject(operation, "by id", this::ofOwner);
+    addObject(operation, "in pages of one", call -> ofOwner(call).query("count", 1));
+    addObject(
         operation,
         "from a media object on",
         call -> ofOwner(call).query("max_id", media.path("id").asText()));
-    object(
+    addObject(
         operation,
         "down to a media object",
         call -> ofOwner(call).query("min_id", AccountMedia.below(media)));
-    object(operation, "with both bounds", call -> between(ofOwner(call), media));
-    object(operation, "within a second", call -> within(ofOwner(call), media));
-    object(operation, "beyond the end", call -> ofOwner(call).query("max_id", 1));
+    addObject(operation, "with both bounds", call -> between(ofOwner(call), media));
+    addObject(operation, "within a second", call -> within(ofOwner(call), media));
+    addObject(operation, "beyond the end", call -> ofOwner(call).query("max_id", 1));
   }
 
   private JsonNode unliked() {
     return album.unlikedBy(relationship.viewer().userId());
   }
 
-  private void ofMedia(String operation, Kind kind, JsonNode media, UnaryOperator<Call> more) {
+  private void addOfMedia(String operation, Kind kind, JsonNode media, UnaryOperator<Call> more) {
     String id = media.path("id").asText();
     for (String each : List.of(id, Ids.number(id).toString())) {
       add(
@@ -184,7 +184,7 @@ final class AccountReads {
   }
 
   /** Adds a read by an id that names the viewer as the owner. */
-  private void misnamed(String operation, JsonNode media) {
+  private void addMisnamed(String operation, JsonNode media) {
     String id = Ids.number(media.path("id").asText()) + "_" + relationship.viewer().userId();
     add("by the viewer's own id", Kind.MISNAMED, operation, call -> call.path("media-id", id));
   }
@@ -193,18 +193,19 @@ final class AccountReads {
    * Tests an addition that must be refused; if a server adds the object anyway, it is removed at
    * the end.
    */
-  private void addition() {
-    String media = album.any().path("id").asText();
+  private void addCreation() {
+    String media = album.anyMedia().path("id").asText();
     String text = probe.texts().unique();
     probe.undo("delete comments", () -> commentsOf(media, text).forEach(id -> delete(media, id)));
-    ofMedia("createComment", Kind.CHANGE, album.any(), call -> call.form("text", text));
+    addOfMedia("createComment", Kind.CHANGE, album.anyMedia(), call -> call.form("text", text));
   }
 
-  private void deletion() {
-    String media = album.any().path("id").asText();
+  private void addDeletion() {
+    String media = album.anyMedia().path("id").asText();
     String comment = comment(media);
     probe.undo("delete comment " + comment, () -> delete(media, comment));
-    ofMedia("deleteComment", Kind.DELETION, album.any(), call -> call.path("comment-id", comment));
+    addOfMedia(
+        "deleteComment", Kind.DELETION, album.anyMedia(), call -> call.path("comment-id", comment));
   }
 
   /**
@@ -238,7 +239,7 @@ final class AccountReads {
     return probe.call(operation).asUser(relationship.ownerToken());
   }
 
-  private void tag() {
+  private void addTag() {
     JsonNode media = album.tagged();
     String tag = media.path("tags").path(0).asText();
     String before = album.positionBefore(tag, media).orElse("");
@@ -257,12 +258,12 @@ final class AccountReads {
     add("on a full page", Kind.LIST, id, "getTagRecentMedia", call -> most(page.apply(call)));
   }
 
-  private void location() {
-    JsonNode media = album.placed();
+  private void addLocation() {
+    JsonNode media = album.mediaAtPlace();
     String place = media.path("location").path("id").asText();
     String operation = "getLocationRecentMedia";
     String id = media.path("id").asText();
-    bounded(operation, Kind.LIST, media, call -> call.path("location-id", place));
+    addBounded(operation, Kind.LIST, media, call -> call.path("location-id", place));
     add(
         "with both bounds",
         Kind.LIST,
@@ -277,11 +278,11 @@ final class AccountReads {
         call -> within(call.path("location-id", place), media));
   }
 
-  private void geography() {
+  private void addGeography() {
     String geography = probe.need(Setting.GEO_ID);
     JsonNode media = album.inGeography(geography, relationship.ownerId());
     String operation = "getGeographyRecentMedia";
-    bounded(operation, Kind.LIST, media, call -> call.path("geo-id", geography));
+    addBounded(operation, Kind.LIST, media, call -> call.path("geo-id", geography));
     add(
         "with both bounds",
         Kind.LIST,
@@ -291,15 +292,15 @@ final class AccountReads {
   }
 
   /** Adds requests that start directly above a media object, in pages of one and of many items. */
-  private void bounded(String operation, Kind kind, JsonNode media, UnaryOperator<Call> path) {
+  private void addBounded(String operation, Kind kind, JsonNode media, UnaryOperator<Call> path) {
     UnaryOperator<Call> from = call -> path.apply(call).query("max_id", AccountMedia.above(media));
     String id = media.path("id").asText();
     add("in pages of one", kind, id, operation, call -> from.apply(call).query("count", 1));
     add("on a full page", kind, id, operation, call -> most(from.apply(call)));
   }
 
-  private void around() {
-    JsonNode media = album.pointed();
+  private void addMediaSearch() {
+    JsonNode media = album.mediaAtPoint();
     JsonNode point = media.path("location");
     for (int distance : new int[] {100, 5000}) {
       add(
@@ -311,20 +312,20 @@ final class AccountReads {
     }
   }
 
-  private void users() {
+  private void addUserSearches() {
     JsonNode owner = probe.ok(asOwner("getUser").path("user-id", "self")).data();
     String name = owner.path("username").asText();
-    search("by username", Kind.USERS, call -> call.query("q", name));
+    addUserSearch("by username", Kind.USERS, call -> call.query("q", name));
     for (String q : new NameQueries(owner).beginnings()) {
-      search("by " + q, Kind.SOME_USERS, call -> call.query("q", q).query("count", WHOLE));
+      addUserSearch("by " + q, Kind.SOME_USERS, call -> call.query("q", q).query("count", WHOLE));
     }
   }
 
-  private void search(String form, Kind kind, UnaryOperator<Call> fill) {
+  private void addUserSearch(String form, Kind kind, UnaryOperator<Call> fill) {
     add(form, kind, relationship.ownerId(), "searchUsers", fill);
   }
 
-  private void object(String operation, String form, UnaryOperator<Call> fill) {
+  private void addObject(String operation, String form, UnaryOperator<Call> fill) {
     add(form, Kind.OBJECT, operation, fill);
   }
 

@@ -42,12 +42,12 @@ class OwnLikesChecks {
     Plain plain = Plain.of(probe, operation);
     Map<String, Boolean> own = read(probe, plain, self);
     Map<String, Boolean> others = read(probe, plain, other);
-    String media = mostTelling(own, others);
+    String media = mostInformative(own, others);
     boolean liked = own.get(media);
     boolean differs = liked != others.get(media);
     if (!differs) {
-      probe.undo("restore the like of " + media, () -> like(probe, media, liked));
-      like(probe, media, !liked);
+      probe.undo("restore the like of " + media, () -> setLike(probe, media, liked));
+      setLike(probe, media, !liked);
     }
     boolean now = liked == differs;
     for (String viewer : List.of(self, other, self)) {
@@ -65,7 +65,7 @@ class OwnLikesChecks {
   }
 
   /** One that a single user likes needs no write, and one that neither likes no lost like. */
-  private static String mostTelling(Map<String, Boolean> own, Map<String, Boolean> others) {
+  private static String mostInformative(Map<String, Boolean> own, Map<String, Boolean> others) {
     return own.keySet().stream()
         .filter(others::containsKey)
         .min(
@@ -75,7 +75,7 @@ class OwnLikesChecks {
             () -> Needs.data("a media object that both users may see", Setting.OTHER_TOKEN));
   }
 
-  private static void like(Probe probe, String media, boolean likes) {
+  private static void setLike(Probe probe, String media, boolean likes) {
     probe.ok(probe.call(likes ? "likeMedia" : "unlikeMedia").path("media-id", media));
   }
 

@@ -40,15 +40,15 @@ class RefusalOrderChecks {
   @DisplayName("AUTH-45: of two errors in a request, the first in the documented order is reported")
   @Level(EXTENDED)
   void pairs(Probe probe, ContractOperation operation) {
-    List<RequestFlaw> possible = possible(probe, operation);
+    List<RequestFlaw> possible = possibleFlaws(probe, operation);
     for (RequestFlaw one : possible) {
       for (RequestFlaw other : possible) {
-        if (one.compareTo(other) < 0 && together(one, other)) {
+        if (one.compareTo(other) < 0 && canOccurTogether(one, other)) {
           verify(probe, operation, EnumSet.of(one, other));
         }
       }
     }
-    if (Grant.asksForOthers(operation.id())
+    if (Grant.needsOtherScopeForOthers(operation.id())
         && possible.contains(RequestFlaw.VISIBILITY)
         && probe.has(Setting.BASIC_TOKEN)) {
       verify(probe, operation, EnumSet.of(RequestFlaw.SCOPE, RequestFlaw.VISIBILITY));
@@ -56,7 +56,7 @@ class RefusalOrderChecks {
   }
 
   /** Returns whether two flaws can occur together: a token has one flaw, and an object has one. */
-  private static boolean together(RequestFlaw one, RequestFlaw other) {
+  private static boolean canOccurTogether(RequestFlaw one, RequestFlaw other) {
     boolean tokens =
         one.compareTo(RequestFlaw.SCOPE) <= 0 && other.compareTo(RequestFlaw.SCOPE) <= 0;
     boolean objects =
@@ -64,7 +64,7 @@ class RefusalOrderChecks {
     return !tokens && !objects;
   }
 
-  private static List<RequestFlaw> possible(Probe probe, ContractOperation operation) {
+  private static List<RequestFlaw> possibleFlaws(Probe probe, ContractOperation operation) {
     List<RequestFlaw> result = new ArrayList<>();
     if (probe.has(Setting.SIGNED_TOKEN)) {
       result.add(RequestFlaw.SIGNATURE);
@@ -74,7 +74,7 @@ class RefusalOrderChecks {
       result.add(RequestFlaw.SCOPE);
     }
     if (operation.method().equals("GET")
-        || operation.parameters().stream().anyMatch(RefusalOrderChecks::inForm)) {
+        || operation.parameters().stream().anyMatch(RefusalOrderChecks::isInForm)) {
       result.add(RequestFlaw.PARAMETERS);
     }
     boolean names = operation.parameters().stream().anyMatch(RefusalOrderChecks::namesObject);
@@ -89,7 +89,7 @@ class RefusalOrderChecks {
     return result;
   }
 
-  private static boolean inForm(ContractParameter parameter) {
+  private static boolean isInForm(ContractParameter parameter) {
     return parameter.in().equals("form");
   }
 
@@ -102,7 +102,7 @@ class RefusalOrderChecks {
   }
 
   private static void verify(Probe probe, ContractOperation operation, Set<RequestFlaw> flaws) {
-    Map<String, String> path = new LinkedHashMap<>(Plain.ofNothing(operation).path());
+    Map<String, String> path = new LinkedHashMap<>(Plain.ofUnknownObjects(operation).path());
     if (flaws.contains(RequestFlaw.VISIBILITY)) {
       path.putAll(ofPrivate(probe, operation));
     }
@@ -112,11 +112,11 @@ class RefusalOrderChecks {
     }
     call.asUser(token(probe, flaws));
     Response response = call.send();
-    RequestFlaw told = RequestFlaw.told(flaws);
+    RequestFlaw reported = RequestFlaw.reported(flaws);
     probe.verify(
-        (told == RequestFlaw.SIGNATURE
+        (reported == RequestFlaw.SIGNATURE
                 ? Envelopes.forbidden(response)
-                : Envelopes.refused(response, 400, Set.of(told.errorType())))
+                : Envelopes.refused(response, 400, Set.of(reported.errorType())))
             .map(found -> new Finding("order", "with " + flaws + ": " + found.message())));
   }
 
@@ -132,7 +132,7 @@ class RefusalOrderChecks {
   }
 
   private static Map<String, String> ofPrivate(Probe probe, ContractOperation operation) {
-    JsonNode media = AccountMedia.ofPrivate(probe).any();
+    JsonNode media = AccountMedia.ofPrivate(probe).anyMedia();
     Map<String, String> all =
         Map.of(
             "user-id", media.path("user").path("id").asText(),

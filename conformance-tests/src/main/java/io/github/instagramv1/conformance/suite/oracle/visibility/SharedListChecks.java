@@ -58,7 +58,7 @@ class SharedListChecks {
         yield List.of(call -> call.path("tag-name", tag));
       }
       case "getLocationRecentMedia" -> {
-        String place = album.placed().path("location").path("id").asText();
+        String place = album.mediaAtPlace().path("location").path("id").asText();
         yield List.of(call -> call.path("location-id", place));
       }
       default -> {
@@ -111,7 +111,7 @@ class SharedListChecks {
     seen.retainAll(all.owners().keySet());
     probe.verify(Items.same("list", all.without(hidden), seen));
     for (String owner : doubtful.stream().limit(MOST).toList()) {
-      boolean shown = getsProfile(probe, who, owner);
+      boolean shown = canReadProfile(probe, who, owner);
       probe.verify(
           shown != hidden.contains(owner),
           "list.complete",
@@ -120,7 +120,7 @@ class SharedListChecks {
     }
   }
 
-  private static boolean getsProfile(Probe probe, Credential who, String user) {
+  private static boolean canReadProfile(Probe probe, Credential who, String user) {
     Response response = probe.call("getUser").path("user-id", user).as(who).send();
     return !Set.of(Refusals.NOT_ALLOWED, Refusals.NOT_FOUND).contains(response.errorType());
   }
@@ -130,7 +130,7 @@ class SharedListChecks {
       "SIGHT-04: a blocked user still sees the blocker's comments and likes on other users' media")
   @Operation("listComments")
   @Writes
-  void staysOnMediaOfOthers(Probe probe) {
+  void blockKeepsLikesOnMediaOfOthers(Probe probe) {
     ViewerAndAccount relationship = ViewerAndAccount.withPublic(probe);
     String media =
         probe.fixtures().media().stream()
@@ -148,7 +148,7 @@ class SharedListChecks {
                         == 200)
             .findFirst()
             .orElseThrow(() -> Needs.data("a media object of a third user", Setting.USER_ID));
-    relationship.endsAsItBegan();
+    relationship.registerReset();
     String text = probe.texts().unique();
     probe.undo("delete a comment", () -> delete(probe, media, text));
     probe.undo("unlike " + media, () -> probe.ok(of(probe, "unlikeMedia", media)));

@@ -67,11 +67,11 @@ record ViewerAndAccount(
     String token = probe.need(Setting.PRIVATE_TOKEN);
     String owner = probe.fixtures().privateId();
     Relations first = new Relations(probe, probe.need(Setting.TOKEN));
-    boolean isPrivate = first.to(owner).path("target_user_is_private").asBoolean();
+    boolean isPrivate = first.relationshipTo(owner).path("target_user_is_private").asBoolean();
     List<ViewerAndAccount> relationships = new ArrayList<>();
     for (Tokens viewer : Tokens.ofAll(probe)) {
       if (isPrivate && !viewer.userId().equals(owner)) {
-        relationships.addAll(between(probe, viewer, token, owner, true));
+        relationships.addAll(relationshipsOf(probe, viewer, token, owner, true));
       }
     }
     return Stream.concat(
@@ -88,7 +88,7 @@ record ViewerAndAccount(
     probe.fixtures().requirePublicSelf();
     Tokens viewer = Tokens.of(probe, probe.need(Setting.OTHER_TOKEN));
     String token = probe.need(Setting.TOKEN);
-    return between(probe, viewer, token, probe.fixtures().selfId(), false).stream()
+    return relationshipsOf(probe, viewer, token, probe.fixtures().selfId(), false).stream()
         .filter(ViewerAndAccount::mayBlock)
         .findFirst()
         .orElseThrow(
@@ -97,9 +97,9 @@ record ViewerAndAccount(
                     "a second user without any relationship to the first", Setting.OTHER_TOKEN));
   }
 
-  private static List<ViewerAndAccount> between(
+  private static List<ViewerAndAccount> relationshipsOf(
       Probe probe, Tokens viewer, String token, String owner, boolean isPrivate) {
-    JsonNode between = new Relations(probe, token).to(viewer.userId());
+    JsonNode between = new Relations(probe, token).relationshipTo(viewer.userId());
     boolean ofViewer = between.path("incoming_status").asText().equals("none");
     boolean ofOwner = between.path("outgoing_status").asText().equals("none");
     return ofViewer
@@ -114,31 +114,33 @@ record ViewerAndAccount(
 
   void take(Step step) {
     if (step.byOwner()) {
-      owning().act(viewer.userId(), step.action());
+      relationsOfOwner().sendAction(viewer.userId(), step.action());
     } else {
-      viewing().act(ownerId, step.action());
+      relationsOfViewer().sendAction(ownerId, step.action());
     }
   }
 
   /** Registers the undo of the changes of all steps. */
-  void endsAsItBegan() {
-    probe.undo("reset the relationship of " + viewer.userId() + " and " + ownerId, this::separate);
+  void registerReset() {
+    probe.undo(
+        "reset the relationship of " + viewer.userId() + " and " + ownerId,
+        this::resetRelationship);
   }
 
-  private void separate() {
+  private void resetRelationship() {
     if (mayBlock) {
-      owning().act(viewer.userId(), "unblock");
-      viewing().act(ownerId, "unblock");
+      relationsOfOwner().sendAction(viewer.userId(), "unblock");
+      relationsOfViewer().sendAction(ownerId, "unblock");
     }
-    viewing().act(ownerId, "unfollow");
+    relationsOfViewer().sendAction(ownerId, "unfollow");
   }
 
   /** Makes the account visible to the viewer, so that the viewer can undo its writes. */
-  void open() {
-    separate();
-    viewing().act(ownerId, "follow");
+  void makeVisible() {
+    resetRelationship();
+    relationsOfViewer().sendAction(ownerId, "follow");
     if (isPrivate) {
-      owning().act(viewer.userId(), "approve");
+      relationsOfOwner().sendAction(viewer.userId(), "approve");
     }
   }
 
@@ -146,12 +148,12 @@ record ViewerAndAccount(
     return viewer.of(operation);
   }
 
-  private Relations viewing() {
+  private Relations relationsOfViewer() {
     return new Relations(
         probe, viewerToken(probe.api().contract().operation("modifyRelationship")));
   }
 
-  private Relations owning() {
+  private Relations relationsOfOwner() {
     return new Relations(probe, ownerToken);
   }
 }

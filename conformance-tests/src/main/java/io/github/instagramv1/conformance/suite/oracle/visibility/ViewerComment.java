@@ -29,7 +29,7 @@ final class ViewerComment {
   ViewerComment(Probe probe, ViewerAndAccount relationship, AccountMedia album) {
     this.probe = probe;
     this.relationship = relationship;
-    this.media = album.any().path("id").asText();
+    this.media = album.anyMedia().path("id").asText();
   }
 
   /** Writes the comment, as a viewer who sees the media; other checks report if it fails. */

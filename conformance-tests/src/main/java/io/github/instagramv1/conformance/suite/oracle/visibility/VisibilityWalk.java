@@ -42,7 +42,7 @@ final class VisibilityWalk {
   static VisibilityWalk of(
       Probe probe, ViewerAndAccount relationship, List<ContractOperation> operations) {
     VisibilityWalk screening = new VisibilityWalk(probe, relationship);
-    relationship.endsAsItBegan();
+    relationship.registerReset();
     for (ContractOperation operation : operations) {
       try {
         screening.looks.put(
@@ -66,29 +66,29 @@ final class VisibilityWalk {
   private void walk() {
     if (relationship.isPrivate()) {
       if (!probe.isQuick()) {
-        lookOn(
+        verifyReads(
             Viewer.OWNER,
             operation -> Optional.of(relationship.ownerToken()).map(Credential.Token::new));
       }
-      lookOn(Viewer.CLIENT, this::client);
+      verifyReads(Viewer.CLIENT, this::client);
     }
-    look(Viewer.STRANGER);
+    verifyAs(Viewer.STRANGER);
     for (ViewerAndAccount.Step step : relationship.steps()) {
       relationship.take(step);
       if (!probe.isQuick() || step.after() != Viewer.ASKED) {
-        look(step.after());
+        verifyAs(step.after());
       }
     }
   }
 
-  private void look(Viewer viewer) {
+  private void verifyAs(Viewer viewer) {
     if (viewer.isShown(relationship.isPrivate())) {
       like();
       comment();
     } else if (comment != null) {
       comment.find(viewer).ifPresent(finding -> found.putIfAbsent(DELETE, finding));
     }
-    lookOn(
+    verifyReads(
         viewer,
         operation -> Optional.of(new Credential.Token(relationship.viewerToken(operation))));
   }
@@ -98,11 +98,11 @@ final class VisibilityWalk {
     Optional<Credential> of(ContractOperation operation);
   }
 
-  private void lookOn(Viewer viewer, Who who) {
+  private void verifyReads(Viewer viewer, Who who) {
     looks.forEach(
         (operation, all) -> {
           if (viewer != Viewer.OWNER || isOfOwner(operation)) {
-            who.of(operation).ifPresent(credential -> look(operation, all, viewer, credential));
+            who.of(operation).ifPresent(credential -> verifyAs(operation, all, viewer, credential));
           }
         });
   }
@@ -121,7 +121,7 @@ final class VisibilityWalk {
         : Optional.empty();
   }
 
-  private void look(
+  private void verifyAs(
       ContractOperation operation, List<AccountRead> all, Viewer viewer, Credential credential) {
     for (AccountRead look : all) {
       look.find(probe, viewer, credential, relationship.isPrivate())
@@ -155,7 +155,7 @@ final class VisibilityWalk {
   }
 
   private void unlike(String media) {
-    relationship.open();
+    relationship.makeVisible();
     probe.ok(call("unlikeMedia", media));
   }
 

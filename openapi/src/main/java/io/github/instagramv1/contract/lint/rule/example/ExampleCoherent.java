@@ -17,15 +17,15 @@ public final class ExampleCoherent implements Rule {
   @Override
   public void check(ContractModel contract, Findings findings) {
     ExampleValues.roots(contract)
-        .flatMap(ExampleValues.Value::all)
+        .flatMap(ExampleValues.Value::withDescendants)
         .map(ExampleValues.Value::part)
         .filter(part -> part.isMapping())
-        .forEach(part -> object(part, findings));
-    contract.operations().forEach(operation -> page(contract, operation, findings));
+        .forEach(part -> checkObject(part, findings));
+    contract.operations().forEach(operation -> checkPage(contract, operation, findings));
   }
 
-  private static void object(YamlValue object, Findings findings) {
-    SerialId.parse(object.text("id")).ifPresent(id -> identified(object, id, findings));
+  private static void checkObject(YamlValue object, Findings findings) {
+    SerialId.parse(object.text("id")).ifPresent(id -> checkAgainstId(object, id, findings));
     YamlValue data = object.child("data");
     if (data.isSequence() && isLess(object.child("count"), data.children().size())) {
       findings.at(
@@ -38,7 +38,7 @@ public final class ExampleCoherent implements Rule {
     return count.number().map(each -> each.intValue() < number).orElse(false);
   }
 
-  private static void identified(YamlValue object, SerialId id, Findings findings) {
+  private static void checkAgainstId(YamlValue object, SerialId id, Findings findings) {
     YamlValue time = object.child("created_time");
     if (time.exists() && !time.text().equals(id.createdTime())) {
       findings.at(time, "Write " + id.createdTime() + ": it is the time in the id.");
@@ -53,19 +53,19 @@ public final class ExampleCoherent implements Rule {
     }
   }
 
-  private static void page(ContractModel contract, Operation operation, Findings findings) {
+  private static void checkPage(ContractModel contract, Operation operation, Findings findings) {
     YamlValue content =
         operation.node().child("responses").child("200").child("content").child("application/json");
     for (YamlValue example : content.child("examples").children()) {
       YamlValue pagination = contract.resolve(example).child("value").child("pagination");
       YamlValue url = pagination.child("next_url");
       if (url.exists()) {
-        next(operation, pagination, url, findings);
+        checkNextUrl(operation, pagination, url, findings);
       }
     }
   }
 
-  private static void next(
+  private static void checkNextUrl(
       Operation operation, YamlValue pagination, YamlValue url, Findings findings) {
     String path = operation.path().replaceAll("\\{[^}]+}", "[^/?]+");
     if (!url.text().matches("https?://[^/]+/v1" + path + "(\\?.*)?")) {

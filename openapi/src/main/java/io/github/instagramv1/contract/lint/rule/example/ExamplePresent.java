@@ -18,10 +18,12 @@ public final class ExamplePresent implements Rule {
 
   @Override
   public void check(ContractModel contract, Findings findings) {
-    Definitions.of(contract).filter(part -> part.isMapping()).forEach(part -> part(part, findings));
+    Definitions.of(contract)
+        .filter(part -> part.isMapping())
+        .forEach(part -> checkPart(part, findings));
   }
 
-  private static void part(YamlValue part, Findings findings) {
+  private static void checkPart(YamlValue part, Findings findings) {
     String pointer = part.pointer();
     boolean parameter = part.has("in") && part.has("schema");
     boolean good = pointer.endsWith("/responses/200/content/application~1json");

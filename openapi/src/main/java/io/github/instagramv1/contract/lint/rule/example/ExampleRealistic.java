@@ -33,12 +33,12 @@ public final class ExampleRealistic implements Rule {
   @Override
   public void check(ContractModel contract, Findings findings) {
     ExampleValues.roots(contract)
-        .flatMap(ExampleValues.Value::all)
+        .flatMap(ExampleValues.Value::withDescendants)
         .filter(value -> value.part().isScalar() && !value.part().isNull())
-        .forEach(value -> value(value, findings));
+        .forEach(value -> checkValue(value, findings));
   }
 
-  private static void value(ExampleValues.Value value, Findings findings) {
+  private static void checkValue(ExampleValues.Value value, Findings findings) {
     YamlValue place = value.part();
     String name = value.name();
     String text = value.part().text();

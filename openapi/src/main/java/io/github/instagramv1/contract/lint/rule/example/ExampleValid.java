@@ -80,13 +80,13 @@ public final class ExampleValid implements Rule {
     Stream<YamlValue> named =
         part.child("examples").children().stream()
             .map(example -> contract.resolve(example).child("value"));
-    Stream<YamlValue> own = part.has("schema") ? Stream.empty() : ofSchema(part);
+    Stream<YamlValue> own = part.has("schema") ? Stream.empty() : defaultAndEnumValues(part);
     return Stream.concat(Stream.concat(named, Stream.of(part.child("example"))), own)
         .map(value -> new Claim(value, schema));
   }
 
   /** Defaults and enum values must have the type of their schema. */
-  private static Stream<YamlValue> ofSchema(YamlValue schema) {
+  private static Stream<YamlValue> defaultAndEnumValues(YamlValue schema) {
     Stream<YamlValue> listed = schema.child("enum").items().stream();
     return Stream.concat(Stream.of(schema.child("default")), listed);
   }

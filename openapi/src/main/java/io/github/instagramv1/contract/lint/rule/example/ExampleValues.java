@@ -18,11 +18,11 @@ final class ExampleValues {
   record Value(String name, YamlValue part) {
 
     /** Returns this value and all values in it, this one first. */
-    Stream<Value> all() {
+    Stream<Value> withDescendants() {
       Stream<Value> inside =
           part.children().stream()
               .map(child -> new Value(part.isSequence() ? name : child.key(), child))
-              .flatMap(Value::all);
+              .flatMap(Value::withDescendants);
       return Stream.concat(Stream.of(this), inside);
     }
   }

@@ -33,12 +33,12 @@ public final class Meaning implements Rule {
     if (part.has(ID) && !KINDS.contains(part.text(ID))) {
       findings.at(part.child(ID), "Write a known kind of id: " + part.text(ID) + " is unknown.");
     }
-    if (isPathOfId(part) && !part.has(ID)) {
+    if (isIdInPath(part) && !part.has(ID)) {
       findings.at(part, "Add x-id-of: it states what " + part.text("name") + " identifies.");
     }
   }
 
-  private static boolean isPathOfId(YamlValue part) {
+  private static boolean isIdInPath(YamlValue part) {
     return part.text("in").equals("path")
         && KINDS.stream().anyMatch(kind -> part.text("name").equals(kind + "-id"));
   }

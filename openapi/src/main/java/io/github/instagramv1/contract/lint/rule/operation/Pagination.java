@@ -30,14 +30,14 @@ public final class Pagination implements Rule {
             operation.node(), "Add x-pagination: the response of " + operation + " is paginated.");
       } else if (declared.exists()) {
         YamlValue keys = contract.resolve(response).child("properties");
-        keys(contract, operation, keys, findings);
-        items(contract, operation, findings);
-        count(contract, operation, findings);
+        checkKeys(contract, operation, keys, findings);
+        checkItems(contract, operation, findings);
+        checkCount(contract, operation, findings);
       }
     }
   }
 
-  private static void keys(
+  private static void checkKeys(
       ContractModel contract, Operation operation, YamlValue keys, Findings findings) {
     YamlValue declared = operation.node().child("x-pagination");
     String request = declared.text("request");
@@ -57,7 +57,7 @@ public final class Pagination implements Rule {
     }
   }
 
-  private static void items(ContractModel contract, Operation operation, Findings findings) {
+  private static void checkItems(ContractModel contract, Operation operation, Findings findings) {
     YamlValue declared = operation.node().child("x-pagination");
     YamlValue data = contract.resolve(operation.successSchema()).child("properties").child("data");
     String schema = data.child("items").text("$ref").replace("#/components/schemas/", "");
@@ -68,7 +68,7 @@ public final class Pagination implements Rule {
     }
   }
 
-  private static void count(ContractModel contract, Operation operation, Findings findings) {
+  private static void checkCount(ContractModel contract, Operation operation, Findings findings) {
     Optional<YamlValue> count = parameter(contract, operation, "count");
     if (count.isEmpty()) {
       findings.at(

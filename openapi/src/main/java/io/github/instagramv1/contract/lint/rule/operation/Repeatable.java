@@ -33,13 +33,14 @@ public final class Repeatable implements Rule {
     }
   }
 
-  private static boolean namesValues(ContractModel contract, Operation operation, YamlValue said) {
+  private static boolean namesValues(
+      ContractModel contract, Operation operation, YamlValue repeatable) {
     YamlValue body = contract.resolve(operation.node().child("requestBody"));
     YamlValue schema =
         contract.resolve(
             body.child("content").child("application/x-www-form-urlencoded").child("schema"));
-    return said.children().size() == 1
-        && said.children().stream()
+    return repeatable.children().size() == 1
+        && repeatable.children().stream()
             .allMatch(
                 values ->
                     schema

@@ -26,15 +26,15 @@ public final class Security implements Rule {
     flows.children().forEach(flow -> scopes.addAll(flow.child("scopes").members().keySet()));
     Set<String> used = new HashSet<>();
     for (Operation operation : contract.operations()) {
-      schemes(operation, schemes, findings);
+      checkSchemes(operation, schemes, findings);
       used.addAll(scopes(operation, scopes, findings));
     }
     for (YamlValue flow : flows.children()) {
-      flow(flow.child("scopes"), scopes, used, findings);
+      checkFlow(flow.child("scopes"), scopes, used, findings);
     }
   }
 
-  private static void schemes(Operation operation, YamlValue schemes, Findings findings) {
+  private static void checkSchemes(Operation operation, YamlValue schemes, Findings findings) {
     YamlValue security = operation.node().child("security");
     if (security.children().isEmpty()) {
       findings.at(security, "Add security: it states which credentials " + operation + " accepts.");
@@ -71,7 +71,7 @@ public final class Security implements Rule {
     return scopes;
   }
 
-  private static void flow(
+  private static void checkFlow(
       YamlValue scopes, Set<String> known, Set<String> used, Findings findings) {
     for (String scope : known) {
       if (!scopes.has(scope)) {

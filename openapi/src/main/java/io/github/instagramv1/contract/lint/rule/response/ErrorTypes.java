@@ -22,8 +22,8 @@ public final class ErrorTypes implements Rule {
         contract.root().child("components").child("schemas").child("ErrorType").child("enum");
     Set<String> used = new HashSet<>();
     for (YamlValue response : contract.components("responses").values()) {
-      used.addAll(listed(response, texts(known), findings));
-      model(contract, response, findings);
+      used.addAll(checkListedTypes(response, texts(known), findings));
+      checkModel(contract, response, findings);
     }
     for (YamlValue type : known.children()) {
       if (!used.contains(type.text())) {
@@ -31,14 +31,15 @@ public final class ErrorTypes implements Rule {
             type, "Remove " + type.text() + ", or list it in the x-error-types of a response.");
       }
     }
-    ErrorResponses.of(contract).forEach(use -> examples(contract, use, findings));
+    ErrorResponses.of(contract).forEach(use -> checkExamples(contract, use, findings));
   }
 
   private static List<String> texts(YamlValue array) {
     return array.children().stream().map(item -> item.text()).toList();
   }
 
-  private static List<String> listed(YamlValue response, List<String> known, Findings findings) {
+  private static List<String> checkListedTypes(
+      YamlValue response, List<String> known, Findings findings) {
     YamlValue types = response.child("x-error-types");
     if (types.children().isEmpty()) {
       findings.at(types, "Add x-error-types: the error types of this response.");
@@ -51,7 +52,7 @@ public final class ErrorTypes implements Rule {
     return texts(types);
   }
 
-  private static void model(ContractModel contract, YamlValue response, Findings findings) {
+  private static void checkModel(ContractModel contract, YamlValue response, Findings findings) {
     for (YamlValue content : response.child("content").children()) {
       YamlValue properties = contract.resolve(content.child("schema")).child("properties");
       YamlValue meta = contract.resolve(properties.child("meta")).child("properties");
@@ -61,7 +62,8 @@ public final class ErrorTypes implements Rule {
     }
   }
 
-  private static void examples(ContractModel contract, ErrorResponses.Use use, Findings findings) {
+  private static void checkExamples(
+      ContractModel contract, ErrorResponses.Use use, Findings findings) {
     List<String> legal = texts(use.response().child("x-error-types"));
     for (YamlValue content : use.response().child("content").children()) {
       for (YamlValue example : content.child("examples").children()) {

@@ -33,7 +33,10 @@ public final class RefusalDescribed implements Rule {
             .stream()
             .map(type -> type.text())
             .collect(Collectors.toSet());
-    contract.components("responses").values().forEach(response -> types(response, known, findings));
+    contract
+        .components("responses")
+        .values()
+        .forEach(response -> checkTypes(response, known, findings));
     Stream.concat(
             contract.components("responses").values().stream(),
             contract.operations().stream()
@@ -46,10 +49,10 @@ public final class RefusalDescribed implements Rule {
                     description,
                     "Write the description out: documentation shows it without the other"
                         + " responses."));
-    contract.operations().forEach(operation -> scope(operation, findings));
+    contract.operations().forEach(operation -> checkScope(operation, findings));
   }
 
-  private static void types(YamlValue response, Set<String> known, Findings findings) {
+  private static void checkTypes(YamlValue response, Set<String> known, Findings findings) {
     YamlValue description = response.child("description");
     Set<String> listed =
         response.child("x-error-types").children().stream()
@@ -67,7 +70,7 @@ public final class RefusalDescribed implements Rule {
     }
   }
 
-  private static void scope(Operation operation, Findings findings) {
+  private static void checkScope(Operation operation, Findings findings) {
     String scope = operation.node().text("x-scope-for-others");
     YamlValue description = operation.node().child("description");
     if (!scope.isEmpty() && !description.text().contains("`" + scope + "`")) {

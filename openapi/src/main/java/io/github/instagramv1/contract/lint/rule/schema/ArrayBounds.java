@@ -18,10 +18,10 @@ public final class ArrayBounds implements Rule {
   public void check(ContractModel contract, Findings findings) {
     Definitions.schemas(contract)
         .filter(schema -> schema.text("type").equals("array"))
-        .forEach(schema -> array(schema, findings));
+        .forEach(schema -> checkArray(schema, findings));
   }
 
-  private static void array(YamlValue schema, Findings findings) {
+  private static void checkArray(YamlValue schema, Findings findings) {
     if (!schema.has("maxItems")) {
       findings.at(schema, "Add maxItems to this array.");
     }

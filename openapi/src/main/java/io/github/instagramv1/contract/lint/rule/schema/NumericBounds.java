@@ -21,10 +21,10 @@ public final class NumericBounds implements Rule {
   public void check(ContractModel contract, Findings findings) {
     Definitions.schemas(contract)
         .filter(schema -> NUMBERS.contains(schema.text("type")))
-        .forEach(schema -> number(schema, findings));
+        .forEach(schema -> checkNumber(schema, findings));
   }
 
-  private static void number(YamlValue schema, Findings findings) {
+  private static void checkNumber(YamlValue schema, Findings findings) {
     if (!schema.has("format")) {
       findings.at(schema, "Give this number a format: int32, int64 or double.");
     }
@@ -32,7 +32,7 @@ public final class NumericBounds implements Rule {
       findings.at(schema, "Give this number a minimum.");
     }
     YamlValue value = schema.child("default");
-    if (value.number().isPresent() && !isWithin(number(value, 0), schema)) {
+    if (value.number().isPresent() && !isWithin(numberOr(value, 0), schema)) {
       findings.at(value, "Choose a default between the minimum and the maximum.");
     }
     if (minimum(schema) > maximum(schema)) {
@@ -45,14 +45,14 @@ public final class NumericBounds implements Rule {
   }
 
   private static double minimum(YamlValue schema) {
-    return number(schema.child("minimum"), Double.NEGATIVE_INFINITY);
+    return numberOr(schema.child("minimum"), Double.NEGATIVE_INFINITY);
   }
 
   private static double maximum(YamlValue schema) {
-    return number(schema.child("maximum"), Double.POSITIVE_INFINITY);
+    return numberOr(schema.child("maximum"), Double.POSITIVE_INFINITY);
   }
 
-  private static double number(YamlValue value, double otherwise) {
+  private static double numberOr(YamlValue value, double otherwise) {
     return value.number().map(BigDecimal::doubleValue).orElse(otherwise);
   }
 }

@@ -25,18 +25,19 @@ public final class StringBounds implements Rule {
     Set<String> requests = new LinkedHashSet<>();
     Definitions.of(contract)
         .filter(part -> part.has("in") && part.has("schema"))
-        .forEach(parameter -> request(contract, parameter.child("schema"), requests, findings));
+        .forEach(
+            parameter -> checkRequest(contract, parameter.child("schema"), requests, findings));
     for (YamlValue body : contract.components("requestBodies").values()) {
       body.child("content")
           .children()
-          .forEach(content -> request(contract, content.child("schema"), requests, findings));
+          .forEach(content -> checkRequest(contract, content.child("schema"), requests, findings));
     }
     Definitions.schemas(contract)
         .filter(schema -> !requests.contains(schema.pointer()))
-        .forEach(schema -> response(schema, findings));
+        .forEach(schema -> checkResponse(schema, findings));
   }
 
-  private static void request(
+  private static void checkRequest(
       ContractModel contract, YamlValue reference, Set<String> seen, Findings findings) {
     YamlValue schema = contract.resolve(reference);
     if (!schema.exists() || !seen.add(schema.pointer())) {
@@ -56,9 +57,9 @@ public final class StringBounds implements Rule {
     schema
         .child("properties")
         .children()
-        .forEach(property -> request(contract, property, seen, findings));
+        .forEach(property -> checkRequest(contract, property, seen, findings));
     if (schema.has("items")) {
-      request(contract, schema.child("items"), seen, findings);
+      checkRequest(contract, schema.child("items"), seen, findings);
     }
   }
 
@@ -68,7 +69,7 @@ public final class StringBounds implements Rule {
         && !UNBOUNDED.matcher(pattern).matches();
   }
 
-  private static void response(YamlValue schema, Findings findings) {
+  private static void checkResponse(YamlValue schema, Findings findings) {
     boolean identifies = IDENTIFIES.matcher(schema.key()).matches();
     boolean bounded = schema.has("pattern") || schema.has("minLength") || schema.has("enum");
     if (schema.text("type").equals("string") && identifies && !bounded) {

@@ -28,15 +28,17 @@ public final class Names implements Rule {
   public void check(ContractModel contract, Findings findings) {
     for (String kind :
         List.of("parameters", "headers", "requestBodies", "responses", "examples", "schemas")) {
-      components(contract.components(kind).values(), findings);
+      checkComponents(contract.components(kind).values(), findings);
     }
     Definitions.schemas(contract)
-        .forEach(schema -> properties(schema.child("properties"), findings));
-    Definitions.of(contract).filter(part -> part.has("in")).forEach(p -> parameter(p, findings));
-    contract.operations().forEach(operation -> response(operation, findings));
+        .forEach(schema -> checkProperties(schema.child("properties"), findings));
+    Definitions.of(contract)
+        .filter(part -> part.has("in"))
+        .forEach(p -> checkParameter(p, findings));
+    contract.operations().forEach(operation -> checkResponse(operation, findings));
   }
 
-  private static void components(Collection<YamlValue> components, Findings findings) {
+  private static void checkComponents(Collection<YamlValue> components, Findings findings) {
     Map<String, String> seen = new HashMap<>();
     for (YamlValue component : components) {
       String name = component.key();
@@ -51,7 +53,7 @@ public final class Names implements Rule {
     }
   }
 
-  private static void properties(YamlValue properties, Findings findings) {
+  private static void checkProperties(YamlValue properties, Findings findings) {
     for (YamlValue property : properties.children()) {
       if (!SNAKE_CASE.matcher(property.key()).matches()) {
         findings.at(
@@ -61,7 +63,7 @@ public final class Names implements Rule {
     }
   }
 
-  private static void parameter(YamlValue parameter, Findings findings) {
+  private static void checkParameter(YamlValue parameter, Findings findings) {
     YamlValue name = parameter.child("name");
     String text = name.text();
     boolean inPath = parameter.text("in").equals("path");
@@ -77,7 +79,7 @@ public final class Names implements Rule {
     }
   }
 
-  private static void response(Operation operation, Findings findings) {
+  private static void checkResponse(Operation operation, Findings findings) {
     YamlValue reference = operation.successSchema().child("$ref");
     if (!reference.exists() || !reference.text().endsWith("Response")) {
       YamlValue place = reference.exists() ? reference : operation.successSchema();

@@ -19,13 +19,13 @@ public final class Order implements Rule {
 
   @Override
   public void check(ContractModel contract, Findings findings) {
-    operations(contract, findings);
+    checkOperations(contract, findings);
     for (String kind : List.of("parameters", "headers", "requestBodies", "responses", "schemas")) {
-      components(List.copyOf(contract.components(kind).values()), findings);
+      checkComponents(List.copyOf(contract.components(kind).values()), findings);
     }
   }
 
-  private static void operations(ContractModel contract, Findings findings) {
+  private static void checkOperations(ContractModel contract, Findings findings) {
     List<String> declared =
         contract.root().child("tags").children().stream().map(tag -> tag.text("name")).toList();
     Set<Integer> reported = new HashSet<>();
@@ -43,7 +43,7 @@ public final class Order implements Rule {
     }
   }
 
-  private static void components(List<YamlValue> components, Findings findings) {
+  private static void checkComponents(List<YamlValue> components, Findings findings) {
     for (int i = 1; i < components.size(); i++) {
       String before = components.get(i - 1).key();
       String name = components.get(i).key();

@@ -20,13 +20,13 @@ public final class References implements Rule {
         contract.root(),
         part -> {
           if (part.child("$ref").isText()) {
-            reference(contract, part, findings);
+            checkReference(contract, part, findings);
           }
         });
-    Definitions.schemas(contract).forEach(schema -> required(schema, findings));
+    Definitions.schemas(contract).forEach(schema -> checkRequired(schema, findings));
   }
 
-  private static void reference(ContractModel contract, YamlValue part, Findings findings) {
+  private static void checkReference(ContractModel contract, YamlValue part, Findings findings) {
     YamlValue place = part.child("$ref");
     String reference = part.text("$ref");
     if (!reference.startsWith("#/")) {
@@ -58,7 +58,7 @@ public final class References implements Rule {
     };
   }
 
-  private static void required(YamlValue schema, Findings findings) {
+  private static void checkRequired(YamlValue schema, Findings findings) {
     for (YamlValue name : schema.child("required").children()) {
       if (!schema.child("properties").has(name.text())) {
         findings.at(name, "Correct " + name.text() + ": no property has this name.");

@@ -44,10 +44,10 @@ public final class Reuse implements Rule {
         inline.add(parameter);
       }
     }
-    unused(contract, findings);
+    checkUnused(contract, findings);
   }
 
-  private static void unused(ContractModel contract, Findings findings) {
+  private static void checkUnused(ContractModel contract, Findings findings) {
     Set<String> used = new HashSet<>();
     Definitions.walk(contract.root(), part -> used.add(part.text("$ref")));
     for (String kind : KINDS) {

@@ -23,22 +23,22 @@ public final class ToolSubset implements Rule {
     if (!version.text().equals("3.0.3")) {
       findings.at(version, "Write 3.0.3, the version that all tools of the project read.");
     }
-    contract.swagger().getMessages().forEach(message -> tell(message, contract, findings));
-    Definitions.schemas(contract).forEach(schema -> schema(schema, findings));
+    contract.swagger().getMessages().forEach(message -> reportMessage(message, contract, findings));
+    Definitions.schemas(contract).forEach(schema -> checkSchema(schema, findings));
     new ClientTemplates(contract, findings).check();
     Definitions.of(contract)
         .filter(part -> part.child("$ref").isText() && part.children().size() > 1)
         .forEach(part -> findings.at(part, "Remove the keywords beside $ref: tools ignore them."));
   }
 
-  private static void tell(String message, ContractModel contract, Findings findings) {
+  private static void reportMessage(String message, ContractModel contract, Findings findings) {
     String line = message.lines().findFirst().orElse("").replaceFirst("\\.$", "");
     findings.at(
         ParserPlace.of(contract.root(), line),
         "Correct what Swagger Parser rejects: " + line + ".");
   }
 
-  private static void schema(YamlValue schema, Findings findings) {
+  private static void checkSchema(YamlValue schema, Findings findings) {
     for (String word : COMPOSITION) {
       if (schema.has(word)) {
         findings.at(

@@ -20,12 +20,12 @@ public final class Described implements Rule {
 
   @Override
   public void check(ContractModel contract, Findings findings) {
-    written(contract)
+    describableParts(contract)
         .filter(part -> part.text("description").isBlank())
-        .forEach(part -> findings.at(part, "Describe " + naming(part) + "."));
+        .forEach(part -> findings.at(part, "Describe " + nameOf(part) + "."));
   }
 
-  private static Stream<YamlValue> written(ContractModel contract) {
+  private static Stream<YamlValue> describableParts(ContractModel contract) {
     Stream<YamlValue> roots =
         Stream.concat(
             Stream.of(contract.root().child("info")),
@@ -45,7 +45,7 @@ public final class Described implements Rule {
     return pointer.matches(".*/(properties/[^/]+|parameters/\\d+|responses/(\\d+|default))");
   }
 
-  private static String naming(YamlValue part) {
+  private static String nameOf(YamlValue part) {
     for (String key : List.of("operationId", "name")) {
       if (part.child(key).isText()) {
         return part.text(key);

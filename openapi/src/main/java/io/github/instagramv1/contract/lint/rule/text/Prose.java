@@ -23,14 +23,14 @@ public final class Prose implements Rule {
   @Override
   public void check(ContractModel contract, Findings findings) {
     for (Operation operation : contract.operations()) {
-      summary(operation, findings);
+      checkSummary(operation, findings);
     }
     Definitions.of(contract)
         .filter(part -> part.isMapping())
-        .forEach(part -> prose(part, findings));
+        .forEach(part -> checkProse(part, findings));
   }
 
-  private static void summary(Operation operation, Findings findings) {
+  private static void checkSummary(Operation operation, Findings findings) {
     YamlValue summary = operation.node().child("summary");
     String text = summary.text();
     boolean phrase = !text.isEmpty() && Character.isUpperCase(text.charAt(0));
@@ -42,7 +42,7 @@ public final class Prose implements Rule {
     }
   }
 
-  private static void prose(YamlValue part, Findings findings) {
+  private static void checkProse(YamlValue part, Findings findings) {
     // Descriptions of servers and scopes are labels.
     boolean label = part.pointer().startsWith("/servers") || part.pointer().endsWith("/scopes");
     for (String key : List.of("description", "x-ambiguity")) {

@@ -22,7 +22,7 @@ public final class YamlLayout implements Rule {
     String text = contract.document().text();
     List<String> lines = List.of(text.split("\n", -1));
     for (int i = 0; i < lines.size(); i++) {
-      line(i + 1, lines.get(i), findings);
+      checkLine(i + 1, lines.get(i), findings);
     }
     if (!text.endsWith("\n")) {
       String last = lines.get(lines.size() - 1);
@@ -30,7 +30,7 @@ public final class YamlLayout implements Rule {
     }
   }
 
-  private static void line(int number, String line, Findings findings) {
+  private static void checkLine(int number, String line, Findings findings) {
     String stripped = line.stripTrailing();
     if (line.endsWith("\r")) {
       findings.at(number, line.length(), "End the line with a line feed alone.");

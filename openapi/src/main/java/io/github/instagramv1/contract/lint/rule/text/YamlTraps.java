@@ -27,43 +27,44 @@ public final class YamlTraps implements Rule {
   @Override
   public void check(ContractModel contract, Findings findings) {
     Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-    node(new Yaml().compose(new StringReader(contract.document().text())), seen, findings);
+    checkNode(new Yaml().compose(new StringReader(contract.document().text())), seen, findings);
   }
 
-  private static void node(Node node, Set<Node> seen, Findings findings) {
+  private static void checkNode(Node node, Set<Node> seen, Findings findings) {
     if (!seen.add(node)) {
       return;
     }
     if (node instanceof MappingNode mapping) {
       for (NodeTuple entry : mapping.getValue()) {
-        key((ScalarNode) entry.getKeyNode(), findings);
-        value(entry, seen, findings);
+        checkKey((ScalarNode) entry.getKeyNode(), findings);
+        checkValue(entry, seen, findings);
       }
     } else if (node instanceof SequenceNode sequence) {
-      sequence.getValue().forEach(item -> node(item, seen, findings));
+      sequence.getValue().forEach(item -> checkNode(item, seen, findings));
     } else if (node instanceof ScalarNode scalar) {
-      PlainScalar.trap(scalar).ifPresent(advice -> at(scalar.getStartMark(), advice, findings));
+      PlainScalar.trap(scalar)
+          .ifPresent(advice -> reportAt(scalar.getStartMark(), advice, findings));
     }
   }
 
-  private static void value(NodeTuple entry, Set<Node> seen, Findings findings) {
+  private static void checkValue(NodeTuple entry, Set<Node> seen, Findings findings) {
     if (entry.getValueNode() instanceof ScalarNode scalar && PlainScalar.isEmpty(scalar)) {
-      at(entry.getKeyNode().getStartMark(), "Write null explicitly.", findings);
+      reportAt(entry.getKeyNode().getStartMark(), "Write null explicitly.", findings);
     } else {
-      node(entry.getValueNode(), seen, findings);
+      checkNode(entry.getValueNode(), seen, findings);
     }
   }
 
-  private static void key(ScalarNode key, Findings findings) {
+  private static void checkKey(ScalarNode key, Findings findings) {
     if (!key.getTag().equals(Tag.STR)) {
-      at(
+      reportAt(
           key.getStartMark(),
           "Quote the key " + key.getValue() + ": it is not read as a string.",
           findings);
     }
   }
 
-  private static void at(Mark mark, String advice, Findings findings) {
+  private static void reportAt(Mark mark, String advice, Findings findings) {
     findings.at(mark.getLine() + 1, mark.getColumn() + 1, advice);
   }
 }

@@ -39,13 +39,13 @@ public final class DeprecationDifference {
       boolean dated = date.after().isPresent();
       String title =
           dated
-              ? "%s is now deprecated since %s.".formatted(subject, day(date.afterText()))
+              ? "%s is now deprecated since %s.".formatted(subject, datePhrase(date.afterText()))
               : givesDates(pair)
                   ? "%s is now deprecated without a date.".formatted(subject)
                   : "%s is now deprecated.".formatted(subject);
       recorder.add(
           Draft.of(dated || !givesDates(pair) ? DATED : UNDATED, pair.member("deprecated"), title)
-              .shownBy(
+              .withRecipe(
                   Recipes.outcomes(
                       "not deprecated", "deprecated, and may be removed at any time")));
     } else if (before && !after) {
@@ -57,7 +57,7 @@ public final class DeprecationDifference {
                   after && date.after().isEmpty() ? UNDATED : REDATED,
                   date,
                   dateTitle(subject, date))
-              .shownBy(
+              .withRecipe(
                   Recipes.outcomes(
                       "deprecated since a date", "deprecated, and may be removed at any time")));
     }
@@ -74,7 +74,7 @@ public final class DeprecationDifference {
   }
 
   /** Returns a date in a sentence; contracts write {@code unknown} where no source gives it. */
-  private static String day(String date) {
+  private static String datePhrase(String date) {
     return date.equals("unknown") ? "an unknown date" : date;
   }
 

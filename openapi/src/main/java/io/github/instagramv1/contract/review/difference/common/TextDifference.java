@@ -56,14 +56,15 @@ public final class TextDifference {
       Wording wording = Wording.of(change.beforeText(), change.afterText());
       rule(change, wording)
           .map(rule -> rule.equals(MEANING) ? TEXT : rule)
-          .ifPresent(rule -> report(rule, change, what(pair.before(), "description"), wording));
+          .ifPresent(
+              rule -> report(rule, change, nounPhrase(pair.before(), "description"), wording));
     }
     compareWords(pair, "x-ambiguity");
   }
 
   /** Reports other words that promise nothing. */
   public void compareWords(ValuePair pair, String name) {
-    compareWords(pair, name, what(pair.before(), name));
+    compareWords(pair, name, nounPhrase(pair.before(), name));
   }
 
   /**
@@ -96,7 +97,7 @@ public final class TextDifference {
     Change change = pair.member(name);
     if (change.isDifferent()) {
       Wording wording = Wording.of(change.beforeText(), change.afterText());
-      String what = what(pair.before(), name);
+      String what = nounPhrase(pair.before(), name);
       rule(change, wording).ifPresent(rule -> report(rule, change, what, wording));
     }
   }
@@ -121,7 +122,7 @@ public final class TextDifference {
   }
 
   /** Returns a text as a noun phrase. */
-  private static String what(YamlValue owner, String name) {
+  private static String nounPhrase(YamlValue owner, String name) {
     String noun = NOUNS.contains(name) ? "the " + name : "`" + name + "`";
     return noun + " of " + PlaceTitle.of(owner);
   }
@@ -140,30 +141,33 @@ public final class TextDifference {
           };
       recorder.add(
           Draft.of(rule, change, what + sentence + ".")
-              .sharing(
+              .withShared(
                   new SharedChange(
-                      edit(change), what, "a text" + sentence + " at %s.", SharedChange.PLACES)));
+                      editKey(change),
+                      what,
+                      "a text" + sentence + " at %s.",
+                      SharedChange.PLACES)));
       return;
     }
-    String said = SharedChanges.escaped(said(rule, change, wording));
+    String predicate = SharedChanges.escaped(predicate(rule, change, wording));
     recorder.add(
-        Draft.of(rule, change, what + " " + said.replace("%%", "%"))
-            .shownBy(
+        Draft.of(rule, change, what + " " + predicate.replace("%%", "%"))
+            .withRecipe(
                 Recipes.outcomes(
                     change.beforeHolder(),
                     change.afterHolder(),
                     "as the old text says",
                     "as the new text says"))
-            .sharing(
+            .withShared(
                 new SharedChange(
-                    edit(change),
+                    editKey(change),
                     what,
-                    "a text " + said.replaceFirst("\\.$", "") + " at %s.",
+                    "a text " + predicate.replaceFirst("\\.$", "") + " at %s.",
                     SharedChange.PLACES)));
   }
 
   /** Returns how a text differs, as the predicate of a sentence. */
-  private static String said(Rule rule, Change change, Wording wording) {
+  private static String predicate(Rule rule, Change change, Wording wording) {
     if (rule.equals(ORDER)) {
       return "no longer states the same order.";
     }
@@ -187,32 +191,33 @@ public final class TextDifference {
 
   private static String may(List<String> lost, List<String> gained) {
     if (lost.isEmpty()) {
-      return "may have another meaning (%s %s new).".formatted(Phrase.list(gained), be(gained));
+      return "may have another meaning (%s %s new)."
+          .formatted(Phrase.list(gained), isOrAre(gained));
     }
     return gained.isEmpty()
-        ? "may have another meaning (%s %s removed).".formatted(Phrase.list(lost), be(lost))
+        ? "may have another meaning (%s %s removed).".formatted(Phrase.list(lost), isOrAre(lost))
         : "may have another meaning (%s instead of %s)."
             .formatted(Phrase.list(gained), Phrase.list(lost));
   }
 
-  private static String be(List<String> texts) {
+  private static String isOrAre(List<String> texts) {
     return texts.size() == 1 ? "is" : "are";
   }
 
   /** Returns a draft of changed words that promise nothing. */
   public static Draft words(YamlValue owner, Change change, String name) {
-    return words(change, what(owner, name));
+    return words(change, nounPhrase(owner, name));
   }
 
   private static Draft words(Change change, String what) {
     return Draft.of(TEXT, change, what + " " + KeywordTitle.verb(change) + ".")
-        .sharing(
+        .withShared(
             new SharedChange(
-                edit(change), what, "the same words change at %s.", SharedChange.PLACES));
+                editKey(change), what, "the same words change at %s.", SharedChange.PLACES));
   }
 
   /** Returns a key of an edit that does not depend on the surrounding text. */
-  private static String edit(Change change) {
+  private static String editKey(Change change) {
     if (!change.isKept() || change.beforeText().isEmpty() || change.afterText().isEmpty()) {
       return change.beforeHolder().pointer() + " " + change.afterHolder().pointer();
     }

@@ -81,6 +81,6 @@ public final class UnclassifiedDifference {
                 UNCLASSIFIED,
                 change,
                 "`%s` of %s %s.".formatted(name, subject, KeywordTitle.verb(change)))
-            .shownBy(Recipes.outcomes("by the old contract", "by the new contract")));
+            .withRecipe(Recipes.outcomes("by the old contract", "by the new contract")));
   }
 }

@@ -90,7 +90,7 @@ public final class BodyDifference {
                 Recipes.because(now.refusal("the body is missing"), "the body is missing"));
     recorder.add(
         Draft.of(rule, change, title)
-            .shownBy(
+            .withRecipe(
                 rule.equals(REMOVED)
                     ? Recipes.outcomes("the body is used", "the body is ignored")
                     : refused));

@@ -84,8 +84,8 @@ public final class ContentDifference {
   private void compareMedia(Direction direction, ValuePair media) {
     if (!media.before().key().equals(media.after().key())) {
       recorder.add(
-          NotationChange.everywhere(
-              media.whole(),
+          NotationChange.joinedAcrossPlaces(
+              media.asChange(),
               media.before(),
               "the media type `%s` is now written `%s`."
                   .formatted(media.before().key(), media.after().key())));
@@ -110,9 +110,9 @@ public final class ContentDifference {
                 : "%s now also has the media type `%s`.";
     recorder.add(
         Draft.of(rule, change, what.formatted(PlaceTitle.of(holders), type))
-            .about(type)
-            .shownBy(recipe(type, direction))
-            .sharing(
+            .withDetail(type)
+            .withRecipe(recipe(type, direction))
+            .withShared(
                 SharedChanges.of(
                     type + " " + now,
                     holders.before(),

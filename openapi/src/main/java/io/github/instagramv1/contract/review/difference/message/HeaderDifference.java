@@ -136,8 +136,8 @@ public final class HeaderDifference {
   private void compareUses(ValuePair uses) {
     if (!uses.before().key().equals(uses.after().key())) {
       recorder.add(
-          NotationChange.everywhere(
-              uses.whole(),
+          NotationChange.joinedAcrossPlaces(
+              uses.asChange(),
               uses.before(),
               "the header `%s` is now written `%s`."
                   .formatted(uses.before().key(), uses.after().key())));
@@ -170,7 +170,7 @@ public final class HeaderDifference {
                   "%s is %s."
                       .formatted(
                           PlaceTitle.of(headers), after ? "now required" : "no longer required"))
-              .shownBy(recipe(after, name, Optional.empty())));
+              .withRecipe(recipe(after, name, Optional.empty())));
     }
     for (String keyword : List.of("style", "explode")) {
       Change change = headers.member(keyword);
@@ -207,9 +207,9 @@ public final class HeaderDifference {
     boolean added = change.isAddition();
     recorder.add(
         Draft.of(rule, change, title)
-            .about(name)
-            .shownBy(recipe(added, name, Optional.of(responses)))
-            .sharing(
+            .withDetail(name)
+            .withRecipe(recipe(added, name, Optional.of(responses)))
+            .withShared(
                 SharedChanges.of(
                     name + " " + change.after().map(YamlValue::key).orElse(""),
                     responses.before(),

@@ -107,7 +107,7 @@ public final class ParameterDifference {
                       .formatted(
                           PlaceTitle.of(parameters),
                           after ? "is now required" : "is no longer required"))
-              .shownBy(after ? Recipes.missing(name) : Recipes.optional(name)));
+              .withRecipe(after ? Recipes.missing(name) : Recipes.optional(name)));
     }
   }
 
@@ -116,9 +116,9 @@ public final class ParameterDifference {
       return;
     }
     for (String keyword : STYLE) {
-      String before = effective(parameters.before(), keyword);
-      String after = effective(parameters.after(), keyword);
-      if (!before.equals(after) && !parameters.member(keyword).isNothing()) {
+      String before = effectiveValue(parameters.before(), keyword);
+      String after = effectiveValue(parameters.after(), keyword);
+      if (!before.equals(after) && !parameters.member(keyword).isInNeither()) {
         reportStyle(parameters, keyword, before, after);
       }
     }
@@ -146,11 +146,13 @@ public final class ParameterDifference {
         };
     recorder.add(
         Draft.of(rule, change, title)
-            .shownBy(
-                keyword.equals("allowEmptyValue") ? empty(parameters) : misread(rule, parameters)));
+            .withRecipe(
+                keyword.equals("allowEmptyValue")
+                    ? emptyValueRecipe(parameters)
+                    : otherParsingRecipe(rule, parameters)));
   }
 
-  private static Recipe empty(ValuePair parameters) {
+  private static Recipe emptyValueRecipe(ValuePair parameters) {
     String name = parameters.before().text("name");
     String why = "`" + name + "` has no value";
     return (old, now) ->
@@ -161,30 +163,33 @@ public final class ParameterDifference {
   }
 
   /** Returns a value that the other side takes apart in another way. */
-  private static Recipe misread(Rule rule, ValuePair parameters) {
+  private static Recipe otherParsingRecipe(Rule rule, ValuePair parameters) {
     String why = "`" + parameters.before().text("name") + "` is parsed in another way";
     return rule.equals(ParameterRules.RESERVED_ALLOWED)
         ? (old, now) ->
             new ExamplePair(
-                with(now, parameters.after()),
+                requestWithItems(now, parameters.after()),
                 "new server: " + now.response(),
                 "old server: " + Recipes.because(old.response(), why))
         : (old, now) ->
             new ExamplePair(
-                with(old, parameters.before()),
+                requestWithItems(old, parameters.before()),
                 old.response(),
                 Recipes.because(now.response(), why));
   }
 
   /** A request with a parameter, with two items where it is a list. */
-  private static String with(Exchange exchange, YamlValue parameter) {
+  private static String requestWithItems(Exchange exchange, YamlValue parameter) {
     return parameter
         .get("schema")
-        .flatMap(schema -> schema.get("items").flatMap(items -> twice(exchange, schema, items)))
+        .flatMap(
+            schema ->
+                schema.get("items").flatMap(items -> requestWithTwoItems(exchange, schema, items)))
         .orElseGet(() -> exchange.requestWith(parameter));
   }
 
-  private static Optional<String> twice(Exchange exchange, YamlValue schema, YamlValue items) {
+  private static Optional<String> requestWithTwoItems(
+      Exchange exchange, YamlValue schema, YamlValue items) {
     JsonNode item = exchange.sent(items);
     return exchange.requestWith(
         schema, JsonNodeFactory.instance.arrayNode().add(item).add(item.deepCopy()));
@@ -203,7 +208,7 @@ public final class ParameterDifference {
   }
 
   /** The value of a keyword, or what OpenAPI has in its place. */
-  private static String effective(YamlValue parameter, String keyword) {
+  private static String effectiveValue(YamlValue parameter, String keyword) {
     String written = parameter.text(keyword);
     if (!written.isEmpty()) {
       return written;
@@ -211,7 +216,7 @@ public final class ParameterDifference {
     String in = parameter.text("in");
     return switch (keyword) {
       case "style" -> in.equals("query") || in.equals("cookie") ? "form" : "simple";
-      case "explode" -> String.valueOf(effective(parameter, "style").equals("form"));
+      case "explode" -> String.valueOf(effectiveValue(parameter, "style").equals("form"));
       default -> "false";
     };
   }
@@ -231,22 +236,23 @@ public final class ParameterDifference {
             : change.isAddition()
                 ? "%s is now capped at %s.".formatted(subject, to)
                 : "%s is no longer capped at %s.".formatted(subject, from);
-    BigDecimal asked = number(change.before()).max(number(change.after())).add(BigDecimal.ONE);
+    BigDecimal requested = number(change.before()).max(number(change.after())).add(BigDecimal.ONE);
     YamlValue schema = schema(parameters);
     recorder.add(
         Draft.of(clampRule(change), change, title)
-            .shownBy(
+            .withRecipe(
                 (old, now) ->
                     new ExamplePair(
-                        old.requestWith(schema, DecimalNode.valueOf(asked)).orElseGet(old::request),
-                        Recipes.because(old.response(), counts(name, asked, change.before())),
-                        Recipes.because(now.response(), counts(name, asked, change.after()))))
-            .sharing(SharedChanges.keyword(parameters, "x-clamped-to", change)));
+                        old.requestWith(schema, DecimalNode.valueOf(requested))
+                            .orElseGet(old::request),
+                        Recipes.because(old.response(), countsAs(name, requested, change.before())),
+                        Recipes.because(now.response(), countsAs(name, requested, change.after()))))
+            .withShared(SharedChanges.keyword(parameters, "x-clamped-to", change)));
   }
 
-  private static String counts(String name, BigDecimal asked, Optional<YamlValue> cap) {
+  private static String countsAs(String name, BigDecimal requested, Optional<YamlValue> cap) {
     return "`%s` counts as %s"
-        .formatted(name, cap.map(YamlValue::text).orElse(asked.toPlainString()));
+        .formatted(name, cap.map(YamlValue::text).orElse(requested.toPlainString()));
   }
 
   private static Rule clampRule(Change change) {

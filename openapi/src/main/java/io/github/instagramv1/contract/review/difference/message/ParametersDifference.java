@@ -131,7 +131,7 @@ public final class ParametersDifference {
                 ParameterRules.PATH_RENAMED,
                 pair.member("name"),
                 "%s is renamed to `%s`.".formatted(PlaceTitle.of(pair), pair.after().text("name")))
-            .shownBy(
+            .withRecipe(
                 (old, now) ->
                     new ExamplePair(
                         "code that names the argument `%s`".formatted(pair.before().text("name")),
@@ -162,7 +162,7 @@ public final class ParametersDifference {
                         pair.member("in"),
                         "%s is now a %s parameter."
                             .formatted(PlaceTitle.of(before.node()), after.in()))
-                    .shownBy(Recipes.moved(before.node(), after.in()))));
+                    .withRecipe(Recipes.moved(before.node(), after.in()))));
     parameters.compare(pair);
   }
 
@@ -178,7 +178,7 @@ public final class ParametersDifference {
                         pair.member("name"),
                         "%s seems to be renamed: it is removed, and `%s` of the same form is new."
                             .formatted(PlaceTitle.of(before.node()), after.name()))
-                    .shownBy(Recipes.ignored(before.node()))));
+                    .withRecipe(Recipes.ignored(before.node()))));
   }
 
   private void reportRemoved(Parameter before, Operation operation, Operation after) {
@@ -187,8 +187,8 @@ public final class ParametersDifference {
                 ParameterRules.REMOVED,
                 Change.removed(before.use(), after.node()),
                 "%s is removed.".formatted(PlaceTitle.of(before.node())))
-            .shownBy(Recipes.ignored(before.node()))
-            .sharing(shared(contracts.before(), before, operation, "%s is removed at %%s.")));
+            .withRecipe(Recipes.ignored(before.node()))
+            .withShared(shared(contracts.before(), before, operation, "%s is removed at %%s.")));
   }
 
   private void reportAdded(Parameter after, Operation before) {
@@ -199,8 +199,8 @@ public final class ParametersDifference {
                 "%s is new%s."
                     .formatted(
                         PlaceTitle.of(after.node()), after.required() ? " and required" : ""))
-            .shownBy(Recipes.missing(after.name()))
-            .sharing(
+            .withRecipe(Recipes.missing(after.name()))
+            .withShared(
                 shared(
                     contracts.after(),
                     after,
@@ -250,7 +250,7 @@ public final class ParametersDifference {
                 new ValuePair(before.node(), after.node()).member("parameters"),
                 "the order of the parameters of `%s` changes from %s to %s."
                     .formatted(before.id(), quoted(old), quoted(now)))
-            .shownBy(
+            .withRecipe(
                 (exchange, other) ->
                     new ExamplePair(
                         exchange.javaType() + "." + before.id() + "(" + names(old) + ")",

@@ -104,15 +104,15 @@ public final class ResponseDifference {
    * default}.
    */
   private void reportCovered(String operation, ValuePair responses, String status, boolean added) {
-    String phrase = StatusRange.one(status);
+    String phrase = StatusRange.phraseOfOne(status);
     String sentence =
         added
             ? "%s lists " + phrase + ", which a range or `default` covered."
             : "%s no longer lists " + phrase + ", which a range or `default` covers.";
     recorder.add(
-        NotationChange.of(responses.whole(), sentence.formatted(Phrase.quoted(operation)))
-            .about(status)
-            .sharing(
+        NotationChange.of(responses.asChange(), sentence.formatted(Phrase.quoted(operation)))
+            .withDetail(status)
+            .withShared(
                 SharedChanges.operation(
                     "covered " + status,
                     operation,
@@ -121,14 +121,14 @@ public final class ResponseDifference {
 
   private void reportStatus(Rule rule, Change change, String operation, String component) {
     String status = change.before().or(change::after).orElseThrow().key();
-    String phrase = StatusRange.any(status);
+    String phrase = StatusRange.phraseOfAny(status);
     boolean removed = change.isRemoval();
     String sentence =
         removed ? "%s no longer returns " + phrase + "." : "%s may now return " + phrase + ".";
     recorder.add(
         Draft.of(rule, change, sentence.formatted(Phrase.quoted(operation)))
-            .about(status)
-            .shownBy(
+            .withDetail(status)
+            .withRecipe(
                 removed
                     ? (old, now) ->
                         new ExamplePair(
@@ -137,8 +137,8 @@ public final class ResponseDifference {
                             Recipes.because(
                                 status.startsWith("2")
                                     ? now.response()
-                                    : now.refusal("never " + StatusRange.one(status)),
-                                "never " + StatusRange.one(status)))
+                                    : now.refusal("never " + StatusRange.phraseOfOne(status)),
+                                "never " + StatusRange.phraseOfOne(status)))
                     : (old, now) ->
                         new ExamplePair(
                             old.request(),
@@ -146,11 +146,11 @@ public final class ResponseDifference {
                             Recipes.because(
                                 now.responseOf(status),
                                 "the old contract does not list this status code")))
-            .sharing(
+            .withShared(
                 SharedChanges.operation(
                     status + " " + component,
                     operation,
-                    sharedSentence(StatusRange.one(status), removed))));
+                    sharedSentence(StatusRange.phraseOfOne(status), removed))));
   }
 
   private static String sharedSentence(String phrase, boolean removed) {
@@ -220,9 +220,9 @@ public final class ResponseDifference {
     boolean removed = change.isRemoval();
     recorder.add(
         Draft.of(rule, change, title)
-            .about(type)
-            .shownBy(removed ? Recipes.errorGone(type) : Recipes.errorNew(type))
-            .sharing(
+            .withDetail(type)
+            .withRecipe(removed ? Recipes.removedErrorType(type) : Recipes.newErrorType(type))
+            .withShared(
                 SharedChanges.of(
                     type,
                     change.isRemoval()

@@ -32,7 +32,7 @@ final class StatusRange {
   }
 
   /** Returns the phrase for status codes that an operation may return. */
-  static String any(String status) {
+  static String phraseOfAny(String status) {
     if (status.equals(DEFAULT)) {
       return "any other status code";
     }
@@ -40,7 +40,7 @@ final class StatusRange {
   }
 
   /** Returns the phrase for one returned status code. */
-  static String one(String status) {
+  static String phraseOfOne(String status) {
     if (status.equals(DEFAULT)) {
       return "an unlisted status code";
     }

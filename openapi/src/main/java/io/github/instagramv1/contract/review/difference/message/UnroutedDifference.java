@@ -64,6 +64,6 @@ public final class UnroutedDifference {
   }
 
   private void report(Change change, String name, String title) {
-    recorder.add(Draft.of(CHANGED, change, title).about(name));
+    recorder.add(Draft.of(CHANGED, change, title).withDetail(name));
   }
 }

@@ -118,13 +118,14 @@ public final class OperationDifference {
     if (!before.id().equals(after.id())) {
       String title = "`%s` is renamed to `%s`.".formatted(before.id(), after.id());
       recorder.add(
-          Draft.of(ID_RENAMED, nodes.member("operationId"), title).shownBy(Recipes.call()));
+          Draft.of(ID_RENAMED, nodes.member("operationId"), title)
+              .withRecipe(Recipes.uncompilableCall()));
     }
     Change tags = nodes.member("tags");
     if (!before.tag().equals(after.tag())) {
       String title =
           "`%s` moves from the tag `%s` to `%s`.".formatted(before.id(), before.tag(), after.tag());
-      recorder.add(Draft.of(TAG_CHANGED, tags, title).shownBy(Recipes.call()));
+      recorder.add(Draft.of(TAG_CHANGED, tags, title).withRecipe(Recipes.uncompilableCall()));
     } else if (tags.isDifferent()) {
       recorder.add(
           Draft.of(
@@ -141,7 +142,7 @@ public final class OperationDifference {
               .formatted(before.id(), before.verb(), before.path(), after.verb(), after.path());
       recorder.add(
           Draft.of(MOVED, Change.moved(before.node(), after.node()), title)
-              .shownBy(Recipes.gone()));
+              .withRecipe(Recipes.removedOperation()));
     }
     ValuePair items = new ValuePair(before.pathItem(), after.pathItem());
     recorder.visit(

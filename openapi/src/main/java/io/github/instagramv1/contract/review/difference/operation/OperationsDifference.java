@@ -41,7 +41,7 @@ public final class OperationsDifference {
     for (Operation before : contracts.before().operations()) {
       Optional<Operation> after = Optional.ofNullable(matches.get(before));
       MatchedOperation matched = new MatchedOperation(Optional.of(before), after);
-      recorder.within(
+      recorder.inOperation(
           matched,
           () ->
               after.ifPresentOrElse(
@@ -49,7 +49,7 @@ public final class OperationsDifference {
     }
     for (Operation added : open) {
       MatchedOperation alone = new MatchedOperation(Optional.empty(), Optional.of(added));
-      recorder.within(alone, () -> reportAdded(added));
+      recorder.inOperation(alone, () -> reportAdded(added));
     }
   }
 
@@ -73,7 +73,7 @@ public final class OperationsDifference {
                 change,
                 "%s %s (`%s`) is removed."
                     .formatted(operation.verb(), operation.path(), operation.id()))
-            .shownBy(Recipes.gone()));
+            .withRecipe(Recipes.removedOperation()));
   }
 
   private void reportAdded(Operation operation) {

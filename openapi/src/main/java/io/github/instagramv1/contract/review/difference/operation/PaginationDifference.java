@@ -105,23 +105,23 @@ public final class PaginationDifference {
   private void compareKey(String subject, Change change, boolean request) {
     if (change.isDifferent()) {
       String end = request ? " in requests" : " in responses";
-      Recipe recipe = change.isAddition() ? added(change) : lost(change, request);
+      Recipe recipe = change.isAddition() ? addedKeyRecipe(change) : lostKeyRecipe(change, request);
       String title = KeywordTitle.of("pagination key", subject, change, end);
-      recorder.add(Draft.of(KEY_CHANGED, change, title).shownBy(recipe));
+      recorder.add(Draft.of(KEY_CHANGED, change, title).withRecipe(recipe));
     } else if (change.isKept() && !change.before().get().key().equals(change.after().get().key())) {
       String title =
           "`%s` in `x-pagination` is named `%s`."
               .formatted(change.before().get().key(), change.after().get().key());
-      recorder.add(NotationChange.everywhere(change, change.beforeHolder(), title));
+      recorder.add(NotationChange.joinedAcrossPlaces(change, change.beforeHolder(), title));
     }
   }
 
-  private static Recipe added(Change key) {
+  private static Recipe addedKeyRecipe(Change key) {
     return Recipes.outcomes(
         "no key for the next page", "`" + key.afterText() + "` is the key for the next page");
   }
 
-  private static Recipe lost(Change key, boolean request) {
+  private static Recipe lostKeyRecipe(Change key, boolean request) {
     String old = "`" + key.beforeText() + "`";
     return Recipes.outcomes(
         old + " leads to the next page", old + (request ? " is ignored" : " is missing"));
@@ -135,11 +135,11 @@ public final class PaginationDifference {
       String title = KeywordTitle.of("item schema", subject, items);
       recorder.add(
           Draft.of(ITEMS_CHANGED, items, title)
-              .shownBy((old, now) -> pages(old, items).show(old, now)));
+              .withRecipe((old, now) -> pagesRecipe(old, items).show(old, now)));
     }
   }
 
-  private static Recipe pages(Exchange exchange, Change items) {
+  private static Recipe pagesRecipe(Exchange exchange, Change items) {
     String before = items.isAddition() ? "Object" : items.beforeText();
     String after = items.isRemoval() ? "Object" : items.afterText();
     String call = exchange.call().replaceFirst("\\(", "Pages(");
@@ -149,6 +149,6 @@ public final class PaginationDifference {
   }
 
   private void add(Rule rule, Change change, String title, String worked, String fails) {
-    recorder.add(Draft.of(rule, change, title).shownBy(Recipes.outcomes(worked, fails)));
+    recorder.add(Draft.of(rule, change, title).withRecipe(Recipes.outcomes(worked, fails)));
   }
 }

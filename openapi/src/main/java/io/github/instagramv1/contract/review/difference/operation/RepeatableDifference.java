@@ -38,11 +38,12 @@ public final class RepeatableDifference {
     boolean narrowed = !now.covers(old);
     boolean widened = !old.covers(now);
     Rule rule = narrowed ? widened ? CHANGED : NARROWED : widened ? WIDENED : RESTATED;
-    Optional<Map.Entry<String, String>> changed = old.beyond(now).or(() -> now.beyond(old));
+    Optional<Map.Entry<String, String>> changed =
+        old.safeValueNotIn(now).or(() -> now.safeValueNotIn(old));
     String title = "`%s` %s.".formatted(before.id(), verb(rule, old, now));
     recorder.add(
         Draft.of(rule, change, title)
-            .shownBy(
+            .withRecipe(
                 (exchange, other) ->
                     new ExamplePair(
                         changed
@@ -63,12 +64,13 @@ public final class RepeatableDifference {
     if (rule.equals(RESTATED)) {
       return "is %s, as before".formatted(after.phrase());
     }
-    if (after.isNever()) {
+    if (after.isNeverSafe()) {
       return "is no longer " + before.phrase();
     }
-    if (before.isNever()) {
+    if (before.isNeverSafe()) {
       return "is now " + after.phrase();
     }
-    return "is now safe to retry %s instead of %s".formatted(after.only(), before.only());
+    return "is now safe to retry %s instead of %s"
+        .formatted(after.conditionPhrase(), before.conditionPhrase());
   }
 }

@@ -20,15 +20,16 @@ record RetrySafety(boolean always, Map<String, Set<String>> values) {
 
   /** Returns the retry safety of an operation; without {@code x-repeatable}, only a GET is safe. */
   static RetrySafety of(Operation operation) {
-    Optional<YamlValue> said = operation.node().get("x-repeatable");
-    return said.map(RetrySafety::of)
+    Optional<YamlValue> repeatable = operation.node().get("x-repeatable");
+    return repeatable
+        .map(RetrySafety::of)
         .orElseGet(() -> new RetrySafety(operation.method().equals("get"), Map.of()));
   }
 
-  private static RetrySafety of(YamlValue said) {
+  private static RetrySafety of(YamlValue repeatable) {
     return new RetrySafety(
-        said.isTrue(),
-        said.members().values().stream()
+        repeatable.isTrue(),
+        repeatable.members().values().stream()
             .collect(Collectors.toMap(YamlValue::key, field -> new TreeSet<>(field.texts()))));
   }
 
@@ -47,7 +48,7 @@ record RetrySafety(boolean always, Map<String, Set<String>> values) {
   /**
    * Returns a form field and a value with which this one may be sent again and the other may not.
    */
-  Optional<Map.Entry<String, String>> beyond(RetrySafety other) {
+  Optional<Map.Entry<String, String>> safeValueNotIn(RetrySafety other) {
     return values.entrySet().stream()
         .flatMap(
             field ->
@@ -63,7 +64,7 @@ record RetrySafety(boolean always, Map<String, Set<String>> values) {
         .findFirst();
   }
 
-  boolean isNever() {
+  boolean isNeverSafe() {
     return !always && values.isEmpty();
   }
 
@@ -72,19 +73,21 @@ record RetrySafety(boolean always, Map<String, Set<String>> values) {
     if (values.isEmpty()) {
       return always ? "safe to retry" : "not safe to retry";
     }
-    return "safe to retry " + when();
+    return "safe to retry " + condition();
   }
 
   /** When it may, if it ever may: "in any case" or "only when ...". */
-  String only() {
-    return values.isEmpty() ? "in any case" : "only " + when();
+  String conditionPhrase() {
+    return values.isEmpty() ? "in any case" : "only " + condition();
   }
 
-  private String when() {
-    return values.entrySet().stream().map(RetrySafety::when).collect(Collectors.joining(", and "));
+  private String condition() {
+    return values.entrySet().stream()
+        .map(RetrySafety::condition)
+        .collect(Collectors.joining(", and "));
   }
 
-  private static String when(Map.Entry<String, Set<String>> field) {
+  private static String condition(Map.Entry<String, Set<String>> field) {
     return "when `%s` is %s".formatted(field.getKey(), Phrase.list(field.getValue(), Phrase.OR));
   }
 }

@@ -60,7 +60,7 @@ public final class AccessConcern implements SchemaConcern {
         set
             ? NARROWED.in(direction)
             : required ? PropertyRules.BECAME_REQUIRED.request() : WIDENED.in(direction);
-    recorder.add(Draft.of(rule, change, title).shownBy(recipe(direction, name, set)));
+    recorder.add(Draft.of(rule, change, title).withRecipe(recipe(direction, name, set)));
   }
 
   private static Recipe recipe(Direction direction, String name, boolean set) {

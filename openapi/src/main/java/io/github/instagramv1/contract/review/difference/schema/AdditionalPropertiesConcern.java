@@ -66,8 +66,10 @@ final class AdditionalPropertiesConcern implements SchemaConcern {
     String title = title(before, after).formatted(PlaceTitle.of(pair), KEYWORD);
     recorder.add(
         Draft.of(rule, change, title)
-            .shownBy(
-                freed ? PropertyRecipes.freed(pair) : PropertyRecipes.further(direction, pair)));
+            .withRecipe(
+                freed
+                    ? PropertyRecipes.additionalProperty(pair)
+                    : PropertyRecipes.unnamedProperty(direction, pair)));
   }
 
   private static String title(int before, int after) {

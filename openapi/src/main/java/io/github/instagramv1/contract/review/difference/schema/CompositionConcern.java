@@ -76,7 +76,7 @@ final class CompositionConcern implements SchemaConcern {
         !matched.stream().map(ValuePair::after).toList().equals(lists.after().items());
     if (removed.isEmpty() && added.isEmpty() && reordered) {
       recorder.note(
-          lists.whole(),
+          lists.asChange(),
           "the alternatives of %s stand in another order.".formatted(PlaceTitle.of(lists)));
     }
     while (!removed.isEmpty() && removed.size() == added.size()) {
@@ -122,7 +122,7 @@ final class CompositionConcern implements SchemaConcern {
     YamlValue holder = change.beforeHolder().isSequence() ? change.beforeHolder() : variant;
     recorder.add(
         Draft.of(rule.in(direction), change, title.formatted(PlaceTitle.of(holder), shown))
-            .shownBy(
+            .withRecipe(
                 direction == Direction.REQUEST
                     ? Recipes.refusal("the value has a form that is no longer listed")
                     : Recipes.outcomes(
@@ -154,7 +154,7 @@ final class CompositionConcern implements SchemaConcern {
       compareNegated(pair, change);
       return;
     }
-    if (change.isNothing()) {
+    if (change.isInNeither()) {
       return;
     }
     DirectedRule rule = change.isAddition() ? LimitConcern.TIGHTENED : LimitConcern.LOOSENED;
@@ -164,7 +164,7 @@ final class CompositionConcern implements SchemaConcern {
                 rule.in(direction),
                 change,
                 "`not` of %s %s.".formatted(PlaceTitle.of(pair), KeywordTitle.verb(change)))
-            .shownBy(
+            .withRecipe(
                 ValueRecipes.of(
                     direction, pair, () -> CounterExample.ofSchema(refused), "refused by `not`")));
   }
@@ -185,6 +185,6 @@ final class CompositionConcern implements SchemaConcern {
                 CompositionRules.CHANGED,
                 change,
                 "`%s` of %s %s.".formatted(keyword, PlaceTitle.of(pair), KeywordTitle.verb(change)))
-            .shownBy(Recipes.outcomes("by the old schema", "by the new schema")));
+            .withRecipe(Recipes.outcomes("by the old schema", "by the new schema")));
   }
 }

@@ -117,8 +117,8 @@ final class DiscriminatorConcern implements SchemaConcern {
   private void report(Rule rule, Direction direction, Change change, String value, String title) {
     recorder.add(
         Draft.of(rule, change, title)
-            .about(value)
-            .shownBy(
+            .withDetail(value)
+            .withRecipe(
                 direction == Direction.REQUEST
                     ? Recipes.refusal("`" + value + "` is no longer a value of the discriminator")
                     : Recipes.outcomes(
@@ -132,6 +132,6 @@ final class DiscriminatorConcern implements SchemaConcern {
                 change,
                 "`discriminator` of %s %s."
                     .formatted(PlaceTitle.of(pair), KeywordTitle.verb(change)))
-            .shownBy(Recipes.outcomes("by the old schema", "by the new schema")));
+            .withRecipe(Recipes.outcomes("by the old schema", "by the new schema")));
   }
 }

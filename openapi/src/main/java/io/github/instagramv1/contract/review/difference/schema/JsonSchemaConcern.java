@@ -106,7 +106,7 @@ final class JsonSchemaConcern implements SchemaConcern {
     for (ValuePair each : matched.get()) {
       if (!each.before().key().equals(each.after().key())) {
         recorder.note(
-            each.whole(),
+            each.asChange(),
             "the pattern `%s` in `%s` of %s is now `%s` and matches the same names."
                 .formatted(each.before().key(), PATTERNS, PlaceTitle.of(pair), each.after().key()));
       }

@@ -83,8 +83,8 @@ final class PropertyConcern implements SchemaConcern {
                 property + " is no longer required in " + direction.plural() + ".");
     recorder.add(
         draft
-            .about(name)
-            .shownBy(
+            .withDetail(name)
+            .withRecipe(
                 after
                     ? PropertyRecipes.required(direction, pair, name)
                     : PropertyRecipes.optional(direction, pair, name)));
@@ -96,7 +96,7 @@ final class PropertyConcern implements SchemaConcern {
       Map<String, YamlValue> removed,
       Map<String, YamlValue> added) {
     for (YamlValue before :
-        Map.copyOf(removed).values().stream().sorted(PropertyConcern::byPlace).toList()) {
+        Map.copyOf(removed).values().stream().sorted(PropertyConcern::comparePlaces).toList()) {
       for (YamlValue after : added.values()) {
         boolean sameDuty =
             isRequired(pair.before(), before.key()) == isRequired(pair.after(), after.key());
@@ -109,8 +109,8 @@ final class PropertyConcern implements SchemaConcern {
                       Change.moved(before, after),
                       "%s seems to be renamed: it is removed, and `%s` of the same form is new."
                           .formatted(PlaceTitle.of(before), after.key()))
-                  .shownBy(PropertyRecipes.removed(direction, pair, before))
-                  .sharing(
+                  .withRecipe(PropertyRecipes.removed(direction, pair, before))
+                  .withShared(
                       SharedChanges.of(
                           before.key() + " " + after.key(),
                           before,
@@ -122,7 +122,7 @@ final class PropertyConcern implements SchemaConcern {
     }
   }
 
-  private static int byPlace(YamlValue one, YamlValue other) {
+  private static int comparePlaces(YamlValue one, YamlValue other) {
     return Integer.compare(
         one.line() * 10_000 + one.column(), other.line() * 10_000 + other.column());
   }
@@ -133,7 +133,7 @@ final class PropertyConcern implements SchemaConcern {
                 PropertyRules.REMOVED.in(direction),
                 Change.removed(before, pair.after()),
                 "%s is removed from %s.".formatted(PlaceTitle.of(before), direction.plural()))
-            .shownBy(PropertyRecipes.removed(direction, pair, before)));
+            .withRecipe(PropertyRecipes.removed(direction, pair, before)));
   }
 
   private void reportAdded(Direction direction, ValuePair pair, YamlValue after) {
@@ -145,7 +145,7 @@ final class PropertyConcern implements SchemaConcern {
                 "%s is new%s in %s."
                     .formatted(
                         PlaceTitle.of(after), required ? " and required" : "", direction.plural()))
-            .shownBy(PropertyRecipes.required(direction, pair, after.key())));
+            .withRecipe(PropertyRecipes.required(direction, pair, after.key())));
   }
 
   /** A property without a name of its own had the type of all additional ones. */

@@ -111,8 +111,8 @@ public final class SchemaDifference implements SchemaComparison {
       String what =
           after ? "is now written in parts (`allOf`)" : "is no longer written in parts (`allOf`)";
       recorder.add(
-          NotationChange.of(written.whole(), PlaceTitle.of(place) + " " + what + ".")
-              .sharing(SharedChanges.of(what, place, "a schema " + what + " at %s.")));
+          NotationChange.of(written.asChange(), PlaceTitle.of(place) + " " + what + ".")
+              .withShared(SharedChanges.of(what, place, "a schema " + what + " at %s.")));
     }
   }
 

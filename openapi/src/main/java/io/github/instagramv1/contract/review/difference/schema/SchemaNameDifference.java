@@ -45,7 +45,7 @@ public final class SchemaNameDifference {
   }
 
   private void report(ValuePair schemas, String title) {
-    recorder.add(Draft.of(RENAMED, schemas.whole(), title));
+    recorder.add(Draft.of(RENAMED, schemas.asChange(), title));
   }
 
   private static boolean makesClass(YamlValue schema) {

@@ -38,7 +38,7 @@ public final class SchemeNames {
   }
 
   /** Returns the new name of a scheme of the old contract. */
-  String now(String name) {
+  String newName(String name) {
     return names.getOrDefault(name, name);
   }
 

@@ -68,6 +68,6 @@ final class ScopeDifference {
   }
 
   private void add(Rule rule, Change change, String detail, String title, Recipe recipe) {
-    recorder.add(Draft.of(rule, change, title).about(detail).shownBy(recipe));
+    recorder.add(Draft.of(rule, change, title).withDetail(detail).withRecipe(recipe));
   }
 }

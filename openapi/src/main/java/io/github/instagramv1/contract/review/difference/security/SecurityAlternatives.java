@@ -41,7 +41,7 @@ final class SecurityAlternatives {
                 ? requirement.withScopes()
                 : requirement.credential();
     String subject = PlaceTitle.of(holders);
-    Change whole = holders.whole();
+    Change whole = holders.asChange();
     if (isAnonymous(before) && isAnonymous(after) && isWritten(before, after, whole)) {
       reportNotation(holders);
     }
@@ -49,8 +49,8 @@ final class SecurityAlternatives {
       recorder.note(
           whole, "the accepted credentials of %s are listed in another order.".formatted(subject));
     }
-    match.needlessBefore().forEach(each -> reportNeedless(holders, each, true));
-    match.needlessAfter().forEach(each -> reportNeedless(holders, each, false));
+    match.redundantBefore().forEach(each -> reportRedundant(holders, each, true));
+    match.redundantAfter().forEach(each -> reportRedundant(holders, each, false));
     match.groups().forEach(each -> compareGroup(operation, holders, each, name));
     match.removed().forEach(each -> reportRemoved(operation, holders, each, name.apply(each)));
     match.added().forEach(each -> reportAdded(operation, holders, each, name.apply(each)));
@@ -69,7 +69,7 @@ final class SecurityAlternatives {
 
   private void reportNotation(ValuePair holders) {
     recorder.note(
-        holders.whole(),
+        holders.asChange(),
         "`security` of %s is written in another way.".formatted(PlaceTitle.of(holders)));
   }
 
@@ -84,7 +84,8 @@ final class SecurityAlternatives {
                 side.stream().filter(e -> e.schemes().equals(requirement.schemes())).count() > 1);
   }
 
-  private void reportNeedless(ValuePair holders, SecurityRequirement requirement, boolean removed) {
+  private void reportRedundant(
+      ValuePair holders, SecurityRequirement requirement, boolean removed) {
     Change change =
         removed
             ? new Change(holders.before(), requirement.value(), holders.after(), Optional.empty())
@@ -125,19 +126,19 @@ final class SecurityAlternatives {
       ValuePair holders,
       SecurityMatch.Group group,
       Function<SecurityRequirement, String> name) {
-    if (!group.loses() && !group.gains()) {
+    if (!group.losesCredentials() && !group.gainsCredentials()) {
       reportNotation(holders);
     } else if (group.isPair()) {
       scopes.compare(PlaceTitle.of(holders), group.before().get(0), group.after().get(0));
-    } else if (!group.isOfOneForm() && !group.loses()) {
+    } else if (!group.isOfOneForm() && !group.losesCredentials()) {
       group.gained().forEach(each -> reportAdded(operation, holders, each, name.apply(each)));
     } else {
-      reportInstead(operation, holders, group);
+      reportReplaced(operation, holders, group);
     }
   }
 
   /** Reports alternatives that require more or less than before as one finding. */
-  private void reportInstead(String operation, ValuePair holders, SecurityMatch.Group group) {
+  private void reportReplaced(String operation, ValuePair holders, SecurityMatch.Group group) {
     SecurityRequirement old = group.before().get(0);
     SecurityRequirement now = group.after().get(0);
     Function<SecurityRequirement, String> name =
@@ -147,10 +148,12 @@ final class SecurityAlternatives {
     Rule rule =
         !group.isOfOneForm()
             ? SecurityRules.WAY_REMOVED
-            : !group.loses()
+            : !group.losesCredentials()
                 ? SecurityRules.SCOPE_DROPPED
-                : group.gains() ? SecurityRules.SCOPE_CHANGED : SecurityRules.SCOPE_ADDED;
-    String why = (group.loses() ? old : now).notEnough(name);
+                : group.gainsCredentials()
+                    ? SecurityRules.SCOPE_CHANGED
+                    : SecurityRules.SCOPE_ADDED;
+    String why = (group.losesCredentials() ? old : now).notEnough(name);
     report(
         operation,
         rule,
@@ -158,7 +161,7 @@ final class SecurityAlternatives {
         old,
         "%s now accepts %s.".formatted(PlaceTitle.of(holders), instead),
         instead + " is now accepted",
-        group.loses()
+        group.losesCredentials()
             ? Recipes.refusedCredential(old.value(), why)
             : Recipes.refusedByOldServer(why));
   }
@@ -178,9 +181,9 @@ final class SecurityAlternatives {
       Recipe recipe) {
     recorder.add(
         Draft.of(rule, change, title)
-            .about(String.join("+", requirement.schemes()))
-            .shownBy(recipe)
-            .sharing(
+            .withDetail(String.join("+", requirement.schemes()))
+            .withRecipe(recipe)
+            .withShared(
                 SharedChanges.operation(
                     requirement.key() + " " + shared,
                     operation,

@@ -41,7 +41,10 @@ public final class SecurityDifference {
         holders,
         () ->
             alternatives.compare(
-                before.id(), holders, SecurityRequirement.of(old, names::now), requirements(now)));
+                before.id(),
+                holders,
+                SecurityRequirement.of(old, names::newName),
+                requirements(now)));
     compareSchemes(old, now);
     Change others = new ValuePair(before.node(), after.node()).member("x-scope-for-others");
     if (others.isDifferent()) {
@@ -78,9 +81,10 @@ public final class SecurityDifference {
     for (SecurityRequirement requirement : requirements(old)) {
       for (String name : requirement.schemes()) {
         Optional<YamlValue> before = scheme(contracts.before(), name);
-        Optional<YamlValue> after = scheme(contracts.after(), names.now(name));
+        Optional<YamlValue> after = scheme(contracts.after(), names.newName(name));
         boolean named =
-            requirements(now).stream().anyMatch(each -> each.schemes().contains(names.now(name)));
+            requirements(now).stream()
+                .anyMatch(each -> each.schemes().contains(names.newName(name)));
         if (named && before.isPresent() && after.isPresent()) {
           schemes.compare(new ValuePair(before.get(), after.get()));
         }
@@ -93,6 +97,6 @@ public final class SecurityDifference {
   }
 
   private void add(Rule rule, Change change, String detail, String title, Recipe recipe) {
-    recorder.add(Draft.of(rule, change, title).about(detail).shownBy(recipe));
+    recorder.add(Draft.of(rule, change, title).withDetail(detail).withRecipe(recipe));
   }
 }

@@ -30,12 +30,12 @@ final class SecurityMatch {
     }
 
     /** Returns whether some credential of an old client is no longer sufficient. */
-    boolean loses() {
+    boolean losesCredentials() {
       return before.stream().anyMatch(old -> isNew(old, after));
     }
 
     /** Returns whether some credential of a new client was not sufficient before. */
-    boolean gains() {
+    boolean gainsCredentials() {
       return !gained().isEmpty();
     }
 
@@ -54,19 +54,19 @@ final class SecurityMatch {
   private final List<SecurityRequirement> removed;
   private final List<SecurityRequirement> added;
   private final List<SecurityRequirement> kept = new ArrayList<>();
-  private final List<SecurityRequirement> needlessBefore = new ArrayList<>();
-  private final List<SecurityRequirement> needlessAfter = new ArrayList<>();
+  private final List<SecurityRequirement> redundantBefore = new ArrayList<>();
+  private final List<SecurityRequirement> redundantAfter = new ArrayList<>();
   private final List<Group> groups = new ArrayList<>();
   private final boolean reordered;
 
   SecurityMatch(List<SecurityRequirement> before, List<SecurityRequirement> after) {
     removed = new ArrayList<>(before);
     added = new ArrayList<>(after);
-    reordered = keep(before, after);
+    reordered = removeCommon(before, after);
     groupRelated();
-    moveCovered(removed, needlessBefore);
-    moveCovered(added, needlessAfter);
-    pairAlike();
+    moveCovered(removed, redundantBefore);
+    moveCovered(added, redundantAfter);
+    pairSimilar();
   }
 
   /** Alternatives that are no longer accepted, and that nothing is like. */
@@ -80,13 +80,13 @@ final class SecurityMatch {
   }
 
   /** Alternatives that are gone, and that another one which stays makes needless. */
-  List<SecurityRequirement> needlessBefore() {
-    return needlessBefore;
+  List<SecurityRequirement> redundantBefore() {
+    return redundantBefore;
   }
 
   /** Alternatives that are new, and that another one which was there makes needless. */
-  List<SecurityRequirement> needlessAfter() {
-    return needlessAfter;
+  List<SecurityRequirement> redundantAfter() {
+    return redundantAfter;
   }
 
   List<Group> groups() {
@@ -99,7 +99,7 @@ final class SecurityMatch {
   }
 
   /** Removes common alternatives and returns whether their order differs. */
-  private boolean keep(List<SecurityRequirement> before, List<SecurityRequirement> after) {
+  private boolean removeCommon(List<SecurityRequirement> before, List<SecurityRequirement> after) {
     List<SecurityRequirement> matches = new ArrayList<>();
     for (SecurityRequirement old : before) {
       added.stream()
@@ -140,14 +140,14 @@ final class SecurityMatch {
     Group group = new Group(new ArrayList<>(List.of(start)), new ArrayList<>(), kept);
     boolean grown = true;
     while (grown) {
-      boolean after = grow(group.after(), added, group.before());
-      boolean before = grow(group.before(), removed, group.after());
+      boolean after = addRelated(group.after(), added, group.before());
+      boolean before = addRelated(group.before(), removed, group.after());
       grown = after || before;
     }
     return group;
   }
 
-  private static boolean grow(
+  private static boolean addRelated(
       List<SecurityRequirement> side,
       List<SecurityRequirement> candidates,
       List<SecurityRequirement> other) {
@@ -161,11 +161,11 @@ final class SecurityMatch {
   }
 
   /** Pairs alternatives with the same schemes and other scopes, the most similar first. */
-  private void pairAlike() {
+  private void pairSimilar() {
     for (SecurityRequirement old : List.copyOf(removed)) {
       added.stream()
           .filter(now -> now.schemes().equals(old.schemes()))
-          .max(Comparator.comparingLong(old::common))
+          .max(Comparator.comparingLong(old::commonScopes))
           .ifPresent(
               now -> {
                 groups.add(new Group(List.of(old), List.of(now), kept));

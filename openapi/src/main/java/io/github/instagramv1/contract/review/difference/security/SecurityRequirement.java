@@ -64,7 +64,7 @@ record SecurityRequirement(
   }
 
   /** Returns the number of scopes that it has in common with another one. */
-  long common(SecurityRequirement other) {
+  long commonScopes(SecurityRequirement other) {
     return scopes.entrySet().stream()
         .flatMap(each -> each.getValue().stream().filter(other.of(each.getKey())::contains))
         .count();

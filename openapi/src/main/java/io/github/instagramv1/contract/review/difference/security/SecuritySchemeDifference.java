@@ -88,7 +88,7 @@ public final class SecuritySchemeDifference {
               .collect(Collectors.joining(", "));
       report(
           SecurityRules.SCHEME_CHANGED,
-          schemes.whole(),
+          schemes.asChange(),
           "%s changes: %s.".formatted(PlaceTitle.of(schemes), details),
           FORM_LACKS);
     }
@@ -194,7 +194,7 @@ public final class SecuritySchemeDifference {
   }
 
   private void report(Rule rule, Change change, String title, String why) {
-    recorder.add(Draft.of(rule, change, title).shownBy(Recipes.refusedCredential(why)));
+    recorder.add(Draft.of(rule, change, title).withRecipe(Recipes.refusedCredential(why)));
   }
 
   private static Map<String, YamlValue> members(YamlValue holder, String name) {

@@ -52,7 +52,7 @@ public final class OwnServersDifference {
     boolean first = old.iterator().next().equals(now.iterator().next());
     if (first && old.equals(now)) {
       recorder.add(
-          NotationChange.everywhere(
+          NotationChange.joinedAcrossPlaces(
               change,
               holders.before(),
               "`servers` that repeat the inherited ones are written elsewhere."));
@@ -73,8 +73,8 @@ public final class OwnServersDifference {
   private void add(Rule rule, Change change, String subject, String what, String shared) {
     recorder.add(
         Draft.of(rule, change, subject + " " + what)
-            .shownBy(Recipes.outcomes("from the old servers", "from the new servers"))
-            .sharing(
+            .withRecipe(Recipes.outcomes("from the old servers", "from the new servers"))
+            .withShared(
                 new SharedChange(
                     json(change.before()) + " " + json(change.after()),
                     subject,

@@ -85,7 +85,7 @@ public final class ServerDifference {
     for (String name : List.of("url", "variables")) {
       Change change = servers.member(name);
       if (change.isDifferent()) {
-        Optional<String> lost = new ServerVariables(servers).lost();
+        Optional<String> lost = new ServerVariables(servers).lostValue();
         if (name.equals("variables") && lost.isPresent()) {
           add(REMOVED, change, lost.get());
         } else {
@@ -157,7 +157,7 @@ public final class ServerDifference {
   private void add(Rule rule, Change change, String title) {
     recorder.add(
         Draft.of(rule, change, title)
-            .shownBy(
+            .withRecipe(
                 (old, now) ->
                     new ExamplePair(
                         old.request(), old.response(), "no response from this address")));

@@ -20,14 +20,14 @@ final class ServerVariables {
   }
 
   /** Returns a variable that lost a value; empty if there is none. */
-  Optional<String> lost() {
+  Optional<String> lostValue() {
     return variables(before).values().stream()
-        .flatMap(each -> lost(each).stream())
+        .flatMap(each -> lostValue(each).stream())
         .map(each -> "%s of the server `%s`.".formatted(each, before.text("url")))
         .findFirst();
   }
 
-  private Optional<String> lost(YamlValue variable) {
+  private Optional<String> lostValue(YamlValue variable) {
     Set<String> old = values(variable);
     Optional<Set<String>> left =
         Optional.ofNullable(variables(after).get(variable.key())).map(ServerVariables::values);

@@ -39,13 +39,14 @@ public final class DefaultConcern implements SchemaConcern {
       String title = KeywordTitle.of("default", PlaceTitle.of(schemas), change);
       recorder.add(
           Draft.of(CHANGED.in(direction), change, title)
-              .shownBy(
-                  Recipes.outcomes(counts(name, change.before()), counts(name, change.after())))
-              .sharing(SharedChanges.keyword(schemas, "default", change)));
+              .withRecipe(
+                  Recipes.outcomes(
+                      defaultsTo(name, change.before()), defaultsTo(name, change.after())))
+              .withShared(SharedChanges.keyword(schemas, "default", change)));
     }
   }
 
-  private static String counts(String name, Optional<YamlValue> value) {
+  private static String defaultsTo(String name, Optional<YamlValue> value) {
     return value
         .map(each -> "`%s` defaults to %s".formatted(name, Phrase.value(each)))
         .orElse("`" + name + "` has no default");

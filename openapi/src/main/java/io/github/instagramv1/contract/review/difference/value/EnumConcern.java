@@ -52,7 +52,7 @@ public final class EnumConcern implements SchemaConcern {
     Change change = schemas.member("enum");
     if (change.isKept()) {
       compareValues(direction, schemas, change);
-    } else if (!change.isNothing()) {
+    } else if (!change.isInNeither()) {
       reportKind(direction, schemas, change);
     }
     Change open = schemas.member(OPEN);
@@ -76,7 +76,7 @@ public final class EnumConcern implements SchemaConcern {
     Draft draft = Draft.of((introduced ? INTRODUCED : LIFTED).in(direction), change, title);
     recorder.add(
         wire
-            ? draft.shownBy(
+            ? draft.withRecipe(
                 ValueRecipes.of(direction, schemas, counterExample::text, "not a listed value"))
             : draft);
   }
@@ -88,7 +88,7 @@ public final class EnumConcern implements SchemaConcern {
       if (missing(value, after)) {
         recorder.add(
             removed(direction, schemas, value, after)
-                .sharing(
+                .withShared(
                     SharedChanges.of(
                         before.json() + after.json(),
                         schemas.before(),
@@ -105,11 +105,11 @@ public final class EnumConcern implements SchemaConcern {
                     Change.added(before, value),
                     "%s is a new value of %s."
                         .formatted(Phrase.value(value), PlaceTitle.of(schemas)))
-                .about(value.text())
-                .shownBy(
+                .withDetail(value.text())
+                .withRecipe(
                     ValueRecipes.of(
                         direction, schemas, () -> CounterExample.of(value), "not a listed value"))
-                .sharing(
+                .withShared(
                     SharedChanges.of(
                         before.json() + after.json(),
                         schemas.before(),
@@ -124,9 +124,10 @@ public final class EnumConcern implements SchemaConcern {
     String title =
         "%s is no longer a value of %s.".formatted(Phrase.value(value), PlaceTitle.of(schemas));
     Draft draft =
-        Draft.of(REMOVED.in(direction), Change.removed(value, after), title).about(value.text());
+        Draft.of(REMOVED.in(direction), Change.removed(value, after), title)
+            .withDetail(value.text());
     return direction == Direction.REQUEST
-        ? draft.shownBy(
+        ? draft.withRecipe(
             ValueRecipes.of(
                 direction, schemas, () -> CounterExample.of(value), "not a listed value"))
         : draft;
@@ -152,7 +153,7 @@ public final class EnumConcern implements SchemaConcern {
                 PlaceTitle.of(schemas), after ? "now declared open" : "no longer declared open");
     recorder.add(
         Draft.of(after ? OPENED : CLOSED, open, title)
-            .shownBy(
+            .withRecipe(
                 ValueRecipes.of(
                     direction,
                     schemas,

@@ -56,8 +56,8 @@ public final class FormatConcern implements SchemaConcern {
             range,
             ScalarType.of(schemas.before()).equals(ScalarType.of(schemas.after())));
     Draft draft =
-        Draft.of(rule, change, title).sharing(SharedChanges.keyword(schemas, "format", change));
-    recorder.add(rule.equals(WIDENED) ? draft : draft.shownBy(recipe(rule, direction, schemas)));
+        Draft.of(rule, change, title).withShared(SharedChanges.keyword(schemas, "format", change));
+    recorder.add(rule.equals(WIDENED) ? draft : draft.withRecipe(recipe(rule, direction, schemas)));
   }
 
   private static Rule rule(Direction direction, ValueRange range, boolean sameJava) {

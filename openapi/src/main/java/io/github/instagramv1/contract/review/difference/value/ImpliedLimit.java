@@ -26,15 +26,15 @@ final class ImpliedLimit {
     return switch (limit) {
       case MIN_PROPERTIES ->
           bound.get() <= schema.get("required").map(YamlValue::items).orElse(List.of()).size();
-      case MIN_LENGTH -> bound.get() <= 0 || isWithout(schema, 0, bound.get() - 1);
-      case MULTIPLE_OF -> schema.text("type").equals("integer") && isOne(schema);
-      case MAX_LENGTH -> isWithout(schema, bound.get() + 1, Integer.MAX_VALUE);
+      case MIN_LENGTH -> bound.get() <= 0 || matchesNoText(schema, 0, bound.get() - 1);
+      case MULTIPLE_OF -> schema.text("type").equals("integer") && isMultipleOfOne(schema);
+      case MAX_LENGTH -> matchesNoText(schema, bound.get() + 1, Integer.MAX_VALUE);
       default -> false;
     };
   }
 
   /** Returns whether every whole number is a multiple. */
-  private static boolean isOne(YamlValue schema) {
+  private static boolean isMultipleOfOne(YamlValue schema) {
     return schema
         .get(Limit.MULTIPLE_OF.keyword())
         .flatMap(YamlValue::number)
@@ -43,7 +43,7 @@ final class ImpliedLimit {
   }
 
   /** Returns whether no text of a length matches the pattern. */
-  private static boolean isWithout(YamlValue schema, int least, int most) {
+  private static boolean matchesNoText(YamlValue schema, int least, int most) {
     String pattern = schema.text("pattern");
     return !pattern.isEmpty()
         && PatternLanguages.compare(pattern, NO_TEXT, least, most)

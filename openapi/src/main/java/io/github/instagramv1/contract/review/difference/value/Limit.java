@@ -68,7 +68,7 @@ enum Limit {
   }
 
   /** Why a value is refused by the stricter schema. */
-  String why(YamlValue strict) {
+  String reason(YamlValue strict) {
     String limit = strict.text(keyword);
     return switch (this) {
       case MINIMUM -> "less than the minimum of " + limit;
@@ -89,8 +89,8 @@ enum Limit {
   /** Returns the change as a sentence. */
   String sentence(String subject, Change change) {
     return switch (kind) {
-      case FLAG -> flag(subject, isTrue(change.after()));
-      case STEP -> step(subject, change);
+      case FLAG -> flagSentence(subject, isTrue(change.after()));
+      case STEP -> stepSentence(subject, change);
       default -> bound(subject, change);
     };
   }
@@ -131,7 +131,7 @@ enum Limit {
     };
   }
 
-  private static String step(String subject, Change change) {
+  private static String stepSentence(String subject, Change change) {
     String from = change.beforeText();
     String to = change.afterText();
     if (change.isKept()) {
@@ -143,7 +143,7 @@ enum Limit {
         : "%s no longer needs to be a multiple of %s (`multipleOf`).".formatted(subject, from);
   }
 
-  private String flag(String subject, boolean set) {
+  private String flagSentence(String subject, boolean set) {
     if (this == UNIQUE_ITEMS) {
       return set
           ? "the items of %s must now be unique (`uniqueItems`).".formatted(subject)

@@ -75,14 +75,14 @@ public final class LimitConcern implements SchemaConcern {
             : new CounterExample(schemas.after(), schemas.before());
     recorder.add(
         Draft.of(rule, change, limit.sentence(PlaceTitle.of(schemas), change))
-            .shownBy(
-                ValueRecipes.made(
+            .withRecipe(
+                ValueRecipes.generated(
                     direction,
                     schemas,
                     exchange ->
-                        counterExample.beyond(
+                        counterExample.outsideLimit(
                             limit.keyword(), request ? exchange::sent : exchange::received),
-                    limit.why(counterExample.refusing())))
-            .sharing(SharedChanges.keyword(schemas, limit.keyword(), change)));
+                    limit.reason(counterExample.refusing())))
+            .withShared(SharedChanges.keyword(schemas, limit.keyword(), change)));
   }
 }

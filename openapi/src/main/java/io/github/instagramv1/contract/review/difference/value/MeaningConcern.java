@@ -93,7 +93,7 @@ public final class MeaningConcern implements SchemaConcern {
             : Recipes.java(
                 typeBefore + " value = " + Phrase.accessor(schemas.before()) + ";",
                 incompatible(typeAfter, typeBefore));
-    recorder.add(Draft.of(rule.in(direction), change, title).shownBy(recipe));
+    recorder.add(Draft.of(rule.in(direction), change, title).withRecipe(recipe));
   }
 
   private static String incompatible(String from, String to) {

@@ -51,7 +51,7 @@ public final class NullableConcern implements SchemaConcern {
     boolean fromOld = direction == Direction.RESPONSE && before;
     String why = "`null` where a value is expected";
     recorder.add(
-        draft.shownBy(
+        draft.withRecipe(
             fromOld
                 ? ValueRecipes.oldServer(schemas, CounterExample::none, why)
                 : ValueRecipes.of(direction, schemas, CounterExample::none, why)));

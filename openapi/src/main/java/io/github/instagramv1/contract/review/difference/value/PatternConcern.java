@@ -48,7 +48,7 @@ public final class PatternConcern implements SchemaConcern {
     }
     String title = KeywordTitle.of("pattern", PlaceTitle.of(schemas), change);
     PatternDifference patterns = PatternDifference.of(schemas.before(), schemas.after());
-    if (patterns.isNone() && (patterns.decided() || isSpelling(change))) {
+    if (patterns.isNone() && (patterns.decided() || isOnlySpelling(change))) {
       recorder.note(change, title);
       return;
     }
@@ -61,11 +61,11 @@ public final class PatternConcern implements SchemaConcern {
                 (tightened ? TIGHTENED : LOOSENED).in(direction),
                 change,
                 uncertain ? title.replaceFirst("\\.$", UNCERTAIN) : title)
-            .shownBy(recipe(direction, schemas, counterExample))
-            .sharing(SharedChanges.keyword(schemas, "pattern", change)));
+            .withRecipe(recipe(direction, schemas, counterExample))
+            .withShared(SharedChanges.keyword(schemas, "pattern", change)));
   }
 
-  private static boolean isSpelling(Change change) {
+  private static boolean isOnlySpelling(Change change) {
     return change.isKept() && PatternSpelling.isSame(change.beforeText(), change.afterText());
   }
 

@@ -12,10 +12,10 @@ final class PatternSpelling {
   private PatternSpelling() {}
 
   static boolean isSame(String before, String after) {
-    return written(before).equals(written(after));
+    return normalized(before).equals(normalized(after));
   }
 
-  private static String written(String pattern) {
+  private static String normalized(String pattern) {
     StringBuilder out = new StringBuilder();
     boolean inClass = false;
     for (int i = 0; i < pattern.length(); i++) {
@@ -32,7 +32,7 @@ final class PatternSpelling {
         inClass = c == '[' || (inClass && c != ']');
         out.append(c);
         if (!inClass && c == '}') {
-          shorten(out);
+          shortenQuantifier(out);
         }
       }
     }
@@ -40,7 +40,7 @@ final class PatternSpelling {
   }
 
   /** Writes a quantifier that ends here in its short form. */
-  private static void shorten(StringBuilder out) {
+  private static void shortenQuantifier(StringBuilder out) {
     Map<String, String> signs = Map.of("{0,}", "*", "{1,}", "+", "{0,1}", "?", "{1}", "");
     int start = out.lastIndexOf("{");
     if (start > 0 && out.charAt(start - 1) != '\\') {

@@ -47,15 +47,15 @@ public final class TypeConcern implements SchemaConcern {
       Draft draft = draft(direction, range, change, PlaceTitle.of(schemas));
       CounterExample counterExample = counterExample(direction, range, schemas);
       add(
-          draft.sharing(SharedChanges.keyword(schemas, "type", change)),
+          draft.withShared(SharedChanges.keyword(schemas, "type", change)),
           isOfOldServer(direction, range)
-              ? ValueRecipes.oldServer(schemas, counterExample::type, why(counterExample))
-              : spread(direction, schemas.before())
-                  .map(parameter -> PropertyRecipes.spread(parameter, schemas.before()))
+              ? ValueRecipes.oldServer(schemas, counterExample::type, reason(counterExample))
+              : explodedParameter(direction, schemas.before())
+                  .map(parameter -> PropertyRecipes.objectInQuery(parameter, schemas.before()))
                   .orElseGet(
                       () ->
                           ValueRecipes.of(
-                              direction, schemas, counterExample::type, why(counterExample))));
+                              direction, schemas, counterExample::type, reason(counterExample))));
     }
   }
 
@@ -76,9 +76,9 @@ public final class TypeConcern implements SchemaConcern {
           draft(direction, range, schemas.member("type"), PlaceTitle.of(property.after())),
           isOfOldServer(direction, range)
               ? NamedRecipes.oldServer(
-                  schemas, holders, name, counterExample::type, why(counterExample))
+                  schemas, holders, name, counterExample::type, reason(counterExample))
               : NamedRecipes.of(
-                  direction, schemas, holders, name, counterExample::type, why(counterExample)));
+                  direction, schemas, holders, name, counterExample::type, reason(counterExample)));
     }
   }
 
@@ -86,7 +86,7 @@ public final class TypeConcern implements SchemaConcern {
    * Returns the parameter whose members are query parameters of their own, if the schema belongs to
    * one.
    */
-  private static Optional<YamlValue> spread(Direction direction, YamlValue schema) {
+  private static Optional<YamlValue> explodedParameter(Direction direction, YamlValue schema) {
     return schema
         .parent()
         .filter(each -> direction == Direction.REQUEST && schema.key().equals("schema"))
@@ -99,7 +99,7 @@ public final class TypeConcern implements SchemaConcern {
   }
 
   private void add(Draft draft, Recipe recipe) {
-    recorder.add(draft.rule().equals(WIDENED) ? draft : draft.shownBy(recipe));
+    recorder.add(draft.rule().equals(WIDENED) ? draft : draft.withRecipe(recipe));
   }
 
   private static Rule rule(Direction direction, ValueRange range) {
@@ -121,7 +121,7 @@ public final class TypeConcern implements SchemaConcern {
         : new CounterExample(schemas.after(), schemas.before());
   }
 
-  private static String why(CounterExample counterExample) {
+  private static String reason(CounterExample counterExample) {
     return "does not have the type `%s`".formatted(counterExample.refusing().text("type"));
   }
 }

@@ -40,13 +40,14 @@ public enum ValueRange {
     if (before.equals(after)) {
       return SAME;
     }
-    if (before.isEmpty() || has(after, before, direction, schemas)) {
+    if (before.isEmpty() || includes(after, before, direction, schemas)) {
       return before.isEmpty() ? NARROWER : WIDER;
     }
-    return after.isEmpty() ? WIDER : has(before, after, direction, schemas) ? NARROWER : OTHER;
+    return after.isEmpty() ? WIDER : includes(before, after, direction, schemas) ? NARROWER : OTHER;
   }
 
-  private static boolean has(String wide, String narrow, Direction direction, ValuePair schemas) {
+  private static boolean includes(
+      String wide, String narrow, Direction direction, ValuePair schemas) {
     boolean text =
         direction == Direction.REQUEST && schemas.before().pointer().contains("/parameters/");
     return (wide.equals("number") && narrow.equals("integer"))
