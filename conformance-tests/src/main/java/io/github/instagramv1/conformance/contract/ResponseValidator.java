@@ -8,6 +8,7 @@ import com.atlassian.oai.validator.report.ValidationReport;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.swagger.v3.oas.models.OpenAPI;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +25,7 @@ public final class ResponseValidator {
   private static final String ADDITIONAL = "validation.response.body.schema.additionalProperties";
 
   private final OpenApiInteractionValidator validator;
+  private final UrlProperties urls;
   private final ObjectMapper mapper = new ObjectMapper();
 
   /**
@@ -36,10 +38,10 @@ public final class ResponseValidator {
             .withLevel(
                 ADDITIONAL, strict ? ValidationReport.Level.ERROR : ValidationReport.Level.WARN)
             .build();
+    OpenAPI contract = new ValidatorModel().build();
+    this.urls = new UrlProperties(contract);
     this.validator =
-        OpenApiInteractionValidator.createFor(new ValidatorModel().build())
-            .withLevelResolver(levels)
-            .build();
+        OpenApiInteractionValidator.createFor(contract).withLevelResolver(levels).build();
   }
 
   /**
@@ -72,7 +74,7 @@ public final class ResponseValidator {
       String message = "the body does not call the function " + callback;
       return ValidationResult.of(new Violation(operation.id(), "jsonp.call", message, pointer));
     }
-    int code = metaOf(inner.get()).path("code").asInt(200);
+    int code = metaIn(tree(inner.get())).path("code").asInt(200);
     Map<String, List<String>> headers = new HashMap<>(response.headers());
     headers.keySet().removeIf(name -> name.equalsIgnoreCase("Content-Type"));
     headers.put("Content-Type", List.of("application/json; charset=utf-8"));
@@ -124,14 +126,21 @@ public final class ResponseValidator {
       }
     }
     if (violations.isEmpty()) {
-      validateMeta(operation, response, pointer, violations);
+      JsonNode body = tree(response.body());
+      validateMeta(operation, response, body, violations);
+      urls.firstInvalid(body)
+          .ifPresent(
+              url ->
+                  violations.add(
+                      new Violation(operation.id(), "body.schema.format.uri", url, pointer)));
     }
     return new ValidationResult(violations, warnings);
   }
 
   private void validateMeta(
-      ContractOperation operation, ReceivedResponse response, String pointer, List<Violation> out) {
-    JsonNode meta = metaOf(response.body());
+      ContractOperation operation, ReceivedResponse response, JsonNode body, List<Violation> out) {
+    String pointer = operation.pointer(response.status());
+    JsonNode meta = metaIn(body);
     if (meta.path("code").asInt() != response.status()) {
       String message =
           "code " + meta.path("code") + " in a response of status " + response.status();
@@ -150,10 +159,13 @@ public final class ResponseValidator {
   }
 
   /** Returns the object with code and error type: {@code meta}, or the whole body if it is flat. */
-  private JsonNode metaOf(String body) {
+  private static JsonNode metaIn(JsonNode body) {
+    return body.has("meta") ? body.get("meta") : body;
+  }
+
+  private JsonNode tree(String body) {
     try {
-      JsonNode tree = mapper.readTree(body);
-      return tree.has("meta") ? tree.get("meta") : tree;
+      return mapper.readTree(body);
     } catch (JsonProcessingException e) {
       return mapper.missingNode();
     }

@@ -10,6 +10,8 @@ import io.github.instagramv1.conformance.codemutant.result.Summary;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,7 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
  * <p>A usual build runs the quick profile on a few mutants. {@code -Dmutants=code -Dsample=200
  * -Dseed=N} measures a sample and prints the mutants that survived. With {@code -Dstages=quick}
  * only the quick profile runs. {@code -Dearlier=FILE} reads the findings of the quick profile from
- * the CSV file of such a run instead of running it again.
+ * the CSV file of such a run instead of running it again. {@code -Dlines=Ids:20,MediaUrls:25}
+ * restricts the sample to these lines, to run its survivors again.
  */
 class CodeMutantsTest {
   private static final boolean MEASURE = System.getProperty("mutants", "").equals("code");
@@ -31,7 +34,8 @@ class CodeMutantsTest {
   void quickProfileKillsSomeMutants(@TempDir Path folder) {
     assumeTrue(!MEASURE, "the few are among those that -Dmutants=code measures");
     List<CodeResult> results =
-        new Measurement(List.of(Stage.QUICK), SEED, Optional.empty()).run(folder, SMALL_SAMPLE);
+        new Measurement(List.of(Stage.QUICK), SEED, Optional.empty(), Set.of())
+            .run(folder, SMALL_SAMPLE);
     assertThat(results).hasSize(SMALL_SAMPLE).anyMatch(CodeResult::killedByQuick);
     verifyNoKitErrors(results);
   }
@@ -44,7 +48,10 @@ class CodeMutantsTest {
         new Measurement(
             quick ? List.of(Stage.QUICK) : List.of(Stage.values()),
             SEED,
-            Optional.ofNullable(System.getProperty("earlier")).map(Path::of));
+            Optional.ofNullable(System.getProperty("earlier")).map(Path::of),
+            Stream.of(System.getProperty("lines", "").split(","))
+                .filter(line -> !line.isEmpty())
+                .toList());
     List<CodeResult> results = measurement.run(folder, Integer.getInteger("sample", 200));
     Classification classification = Classification.load();
     new Summary(results, classification).lines().forEach(System.out::println);

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -28,17 +29,22 @@ final class Measurement {
   private final Collection<Stage> stages;
   private final long seed;
   private final Optional<Path> earlier;
+  private final Set<String> lines;
 
   /**
    * @param stages the runs of the kit that are tried on each mutant
    * @param seed the seed that draws the sample; the kit uses it too
    * @param earlier the CSV file of an earlier measurement whose runs of the quick profile are not
    *     repeated
+   * @param lines the lines to which the sample is restricted, such as {@code Ids:20}; empty for no
+   *     restriction
    */
-  Measurement(Collection<Stage> stages, long seed, Optional<Path> earlier) {
+  Measurement(
+      Collection<Stage> stages, long seed, Optional<Path> earlier, Collection<String> lines) {
     this.stages = List.copyOf(stages);
     this.seed = seed;
     this.earlier = earlier;
+    this.lines = Set.copyOf(lines);
   }
 
   /** Every mutant of the classes that decide what a client sees. */
@@ -54,7 +60,10 @@ final class Measurement {
    * @param size the maximum number of mutants
    */
   List<CodeResult> run(Path folder, int size) {
-    List<CodeMutant> sample = Sample.of(all, size, seed);
+    List<CodeMutant> sample =
+        Sample.of(all, size, seed).stream()
+            .filter(mutant -> lines.isEmpty() || lines.contains(mutant.place()))
+            .toList();
     System.out.printf(
         "%d of %d mutants, drawn with equal chances by seed %d%n", sample.size(), all.size(), seed);
     try (Judge judge = new Judge();

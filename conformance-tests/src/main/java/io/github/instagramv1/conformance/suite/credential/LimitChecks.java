@@ -84,7 +84,8 @@ class LimitChecks {
     }
     int beyond = 0;
     for (int i = 0; i <= MOST; i++) {
-      Response response = read(probe).send();
+      Call plain = read(probe);
+      Response response = (i % 2 == 0 ? plain : plain.query("conformance", i)).send();
       if (response.status() == 429) {
         return last;
       }

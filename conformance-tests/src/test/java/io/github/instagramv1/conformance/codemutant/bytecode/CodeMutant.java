@@ -18,8 +18,13 @@ public record CodeMutant(MutationDetails details, MutantKey key) {
   }
 
   /** The class without the packages, the line and what is changed there. */
+  /** Returns the name of the class without its package, and the line. */
+  public String place() {
+    return "%s:%d".formatted(key.shortClass(), line());
+  }
+
   @Override
   public String toString() {
-    return "%s:%d %s".formatted(key.shortClass(), line(), key.description());
+    return place() + " " + key.description();
   }
 }

@@ -2,9 +2,9 @@ package io.github.instagramv1.conformance.codemutant.server;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -25,11 +25,11 @@ public final class LoadedServer implements AutoCloseable {
   private final Object server;
   private final String baseUrl;
 
-  private LoadedServer(MutantLoader loader, ServerThreads threads, Object server) {
+  private LoadedServer(MutantLoader loader, ServerThreads threads, Object server, String baseUrl) {
     this.loader = loader;
     this.threads = threads;
     this.server = server;
-    this.baseUrl = String.valueOf(URI.create(String.valueOf(call("baseUrl"))));
+    this.baseUrl = baseUrl;
   }
 
   /**
@@ -51,7 +51,9 @@ public final class LoadedServer implements AutoCloseable {
                     .loadClass(ROOT + "wiring.ReferenceServer")
                     .getMethod("start", settings.getClass())
                     .invoke(null, settings);
-            return new LoadedServer(loader, threads, server);
+            Object baseUrl = server.getClass().getMethod("baseUrl").invoke(server);
+            return new LoadedServer(
+                loader, threads, server, Objects.requireNonNull(baseUrl).toString());
           });
     } catch (ExecutionException | TimeoutException e) {
       threads.interruptAll();

@@ -53,6 +53,9 @@ class OddRequestChecks {
     forms.put(".json at the end", call -> call.pathSuffix(".json"));
     forms.put(".json and a slash at the end", call -> call.pathSuffix(".json/"));
     forms.put("an unknown parameter", call -> call.query("conformance", "a b"));
+    forms.put(
+        "an unknown parameter and another Accept",
+        call -> call.query("conformance", "c").header("Accept", "application/xml"));
     forms.put("an unknown parameter without a value", call -> call.query("conformance", ""));
     forms.put(
         "an unknown parameter twice",

@@ -6,6 +6,7 @@ import io.github.instagramv1.conformance.contract.ContractOperation;
 import io.github.instagramv1.conformance.contract.Unrouted;
 import io.github.instagramv1.conformance.http.Call;
 import io.github.instagramv1.conformance.http.Response;
+import io.github.instagramv1.conformance.model.RequestFlaw;
 import io.github.instagramv1.conformance.run.Checks;
 import io.github.instagramv1.conformance.run.EachOperation;
 import io.github.instagramv1.conformance.run.EachOperation.Which;
@@ -64,6 +65,22 @@ class RateReportChecks {
     verify(
         probe,
         () -> probe.call("modifyRelationship").path("user-id", "self").form("action", "conform"));
+  }
+
+  @Test
+  @DisplayName("LIMIT-17: requests with different invalid access tokens share one limit")
+  @Operation(value = "getUser", negative = true)
+  @Level(EXTENDED)
+  void invalidTokens(Probe probe) {
+    List<Rate> rates = new ArrayList<>();
+    for (int i = 0; i < TRIES; i++) {
+      Call call = Rate.profile(probe).asUser(probe.texts().unique().replace(' ', '-'));
+      rates.add(Rate.of(probe.refused(call, RequestFlaw.TOKEN.errorType())));
+    }
+    probe.verify(
+        !rates.stream().allMatch(rate -> rate.remaining() == rate.limit() - 1),
+        "rate.address",
+        "each invalid token has a limit of its own: " + rates);
   }
 
   /** Verifies a request; one that must be undone before each repetition is prepared by its call. */

@@ -9,6 +9,8 @@ import java.util.Set;
 
 /** Queries made from the names of one user. */
 public final class NameQueries {
+  private static final int LONGEST_USERNAME = 30;
+
   private final String username;
   private final List<String> words;
 
@@ -55,6 +57,7 @@ public final class NameQueries {
     result.add(rest(username, 2));
     result.add(username + "zzqxj");
     result.add(username + " zzqxj");
+    result.add(longerThanNames(username));
     result.add(wildcard(username, "_"));
     result.add(start(username, 1) + "%");
     result.add("%" + rest(username, 1));
@@ -67,6 +70,11 @@ public final class NameQueries {
     }
     result.removeIf(String::isBlank);
     return result;
+  }
+
+  /** Repeats a name to more characters than a username has, and no more than a query may have. */
+  private static String longerThanNames(String name) {
+    return name.repeat(LONGEST_USERNAME / Math.max(1, length(name)) + 1);
   }
 
   private static String wildcard(String name, String sign) {
