@@ -63,6 +63,7 @@ public final class NameQueries {
     result.add("%" + rest(username, 1));
     result.add(start(username, 2) + "*");
     result.add(username + "' OR '1'='1");
+    words.stream().findFirst().map(NameQueries::longerThanNames).ifPresent(result::add);
     for (String word : words) {
       result.add(rest(word, 1));
       result.add(word + " zzqxj");
