@@ -70,7 +70,7 @@ public final class Main implements Callable<Integer> {
       Effort effort = effort(suite);
       out.println();
       out.flush();
-      List<Round> measured = suite.measure(effort, round -> tell(suite, round, effort));
+      List<Round> measured = suite.measure(effort, round -> printProgress(suite, round, effort));
       if (once) {
         out.println("This was a test run: the figures have no meaning.");
       }
@@ -93,7 +93,7 @@ public final class Main implements Callable<Integer> {
   }
 
   @SuppressWarnings("SystemConsoleNull") // At worst, progress is printed without a terminal.
-  private static void tell(Suite suite, int round, Effort effort) {
+  private static void printProgress(Suite suite, int round, Effort effort) {
     if (System.console() != null) {
       System.err.printf("%s: round %s of %s%n", suite.key(), round, effort.rounds());
     }

@@ -26,12 +26,12 @@ public enum Suite {
      * Measures memory once, because it hardly varies, and then times; each iteration gives a ratio.
      */
     @Override
-    List<Round> rounds(Effort chosen, IntConsumer progress, List<String> told) {
+    List<Round> rounds(Effort chosen, IntConsumer progress, List<String> jvmArguments) {
       Effort once = chosen.isOnce() ? chosen : new Effort(1, 2, 2, chosen.iteration());
-      Round memory = Round.run(AllocationBenchmark.class, once, told);
+      Round memory = Round.run(AllocationBenchmark.class, once, jvmArguments);
       List<Round> times = new ArrayList<>();
       for (int round = 1; round <= chosen.rounds(); round++) {
-        times.addAll(Round.ofCounters(TimeBenchmark.class, chosen, told));
+        times.addAll(Round.ofCounters(TimeBenchmark.class, chosen, jvmArguments));
         progress.accept(round);
       }
       return times.stream().map(memory::with).toList();
@@ -129,12 +129,12 @@ public enum Suite {
   /**
    * Measures every round.
    *
-   * @param told the arguments of the measuring processes
+   * @param jvmArguments the arguments of the measuring processes
    */
-  List<Round> rounds(Effort chosen, IntConsumer progress, List<String> told) {
+  List<Round> rounds(Effort chosen, IntConsumer progress, List<String> jvmArguments) {
     List<Round> rounds = new ArrayList<>();
     for (int round = 1; round <= chosen.rounds(); round++) {
-      rounds.add(Round.run(benchmark, chosen, told));
+      rounds.add(Round.run(benchmark, chosen, jvmArguments));
       progress.accept(round);
     }
     return rounds;

@@ -17,13 +17,13 @@ final class Environment {
   }
 
   void applyTo(InstagramClient.Builder builder) {
-    tell(BASE_URL, builder::baseUrl);
-    tell(ACCESS_TOKEN, builder::accessToken);
-    tell(CLIENT_ID, builder::clientId);
-    tell(SIGNING_SECRET, builder::signingSecret);
+    setIfPresent(BASE_URL, builder::baseUrl);
+    setIfPresent(ACCESS_TOKEN, builder::accessToken);
+    setIfPresent(CLIENT_ID, builder::clientId);
+    setIfPresent(SIGNING_SECRET, builder::signingSecret);
   }
 
-  private void tell(String variable, Consumer<String> setting) {
+  private void setIfPresent(String variable, Consumer<String> setting) {
     String value = variables.getOrDefault(variable, "").strip();
     if (!value.isEmpty()) {
       setting.accept(value);

@@ -38,16 +38,17 @@ public record Round(Map<String, Figure> figures) {
   /**
    * Runs a benchmark class once.
    *
-   * @param told the arguments of the measuring processes
+   * @param jvmArguments the arguments of the measuring processes
    */
-  public static Round run(Class<?> benchmark, Effort effort, List<String> told) {
-    return of(results(benchmark, effort, told));
+  public static Round run(Class<?> benchmark, Effort effort, List<String> jvmArguments) {
+    return of(results(benchmark, effort, jvmArguments));
   }
 
   /** Runs a benchmark class with counters; each iteration gives one round. */
-  public static List<Round> ofCounters(Class<?> benchmark, Effort effort, List<String> told) {
+  public static List<Round> ofCounters(
+      Class<?> benchmark, Effort effort, List<String> jvmArguments) {
     List<Round> rounds = new ArrayList<>();
-    for (RunResult result : results(benchmark, effort, told)) {
+    for (RunResult result : results(benchmark, effort, jvmArguments)) {
       int iteration = 0;
       for (BenchmarkResult process : result.getBenchmarkResults()) {
         for (IterationResult each : process.getIterationResults()) {
@@ -75,13 +76,13 @@ public record Round(Map<String, Figure> figures) {
   }
 
   private static Collection<RunResult> results(
-      Class<?> benchmark, Effort effort, List<String> told) {
+      Class<?> benchmark, Effort effort, List<String> jvmArguments) {
     ChainedOptionsBuilder options =
         new OptionsBuilder()
             .include(benchmark.getName().replace(".", "\\.") + "\\.")
             .warmupIterations(effort.warmups())
             .measurementIterations(effort.measurements())
-            .jvmArgsAppend(told.toArray(String[]::new))
+            .jvmArgsAppend(jvmArguments.toArray(String[]::new))
             .addProfiler(GCProfiler.class)
             .verbosity(VerboseMode.SILENT)
             .shouldFailOnError(true);

@@ -56,13 +56,13 @@ public final class CheckCommand implements Callable<Integer> {
     return opened.read(
         handle -> {
           long[] wrong = new long[1];
-          Map<DerivedCount, Set<String>> told = new EnumMap<>(DerivedCount.class);
+          Map<DerivedCount, Set<String>> reported = new EnumMap<>(DerivedCount.class);
           for (DerivedCount count : DerivedCount.values()) {
             count.forEachWrong(
                 handle,
                 each -> {
                   wrong[0]++;
-                  told.computeIfAbsent(count, c -> new HashSet<>()).add(each.key());
+                  reported.computeIfAbsent(count, c -> new HashSet<>()).add(each.key());
                   out.println(
                       count.title()
                           + " "
@@ -75,7 +75,7 @@ public final class CheckCommand implements Callable<Integer> {
                 });
           }
           for (PrefixTable table : PrefixTable.values()) {
-            Set<String> counted = told.getOrDefault(orderOf(table), Set.of());
+            Set<String> counted = reported.getOrDefault(orderOf(table), Set.of());
             for (String owner : table.wrong(handle)) {
               if (!counted.contains(owner)) {
                 wrong[0]++;

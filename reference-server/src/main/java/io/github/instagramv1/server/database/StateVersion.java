@@ -61,7 +61,7 @@ public final class StateVersion implements AutoCloseable {
   public OptionalLong current() {
     Seen now = seen;
     if (System.nanoTime() - now.nanos >= PERIOD_NANOS) {
-      now = ask();
+      now = currentState();
     }
     return now.number < 0 ? OptionalLong.empty() : OptionalLong.of(now.number);
   }
@@ -80,19 +80,19 @@ public final class StateVersion implements AutoCloseable {
     if (committing) {
       committing = false;
       number++;
-      seen = asked();
+      seen = queryState();
     }
   }
 
-  private synchronized Seen ask() {
+  private synchronized Seen currentState() {
     boolean another = System.nanoTime() - seen.nanos < PERIOD_NANOS;
     if (!another) {
-      seen = committing ? new Seen(Seen.UNKNOWN, System.nanoTime()) : asked();
+      seen = committing ? new Seen(Seen.UNKNOWN, System.nanoTime()) : queryState();
     }
     return seen;
   }
 
-  private Seen asked() {
+  private Seen queryState() {
     // Before the question, so that the answer is at least as new.
     long nanos = System.nanoTime();
     try {
@@ -105,9 +105,9 @@ public final class StateVersion implements AutoCloseable {
       }
       try (ResultSet rows = question.executeQuery()) {
         rows.next();
-        long told = rows.getLong(1);
-        if (told != last) {
-          last = told;
+        long version = rows.getLong(1);
+        if (version != last) {
+          last = version;
           number++;
         }
       }

@@ -15,25 +15,25 @@ public final class Metrics {
 
   /** Counts a request and the time that it took. */
   void count(String operation, int status, Duration time) {
-    tell(made -> made.count(operation, status, time));
+    whenReady(made -> made.count(operation, status, time));
   }
 
   /** Shows how many connections of a pool are in use, idle and waited for. */
   public void watch(String name, HikariPoolMXBean pool) {
-    tell(made -> made.watch(name, pool));
+    whenReady(made -> made.watch(name, pool));
   }
 
   /** Exports the connections, the age and the counts of a replica. */
   public void watch(Replica replica) {
-    tell(made -> made.watch(replica));
+    whenReady(made -> made.watch(replica));
   }
 
-  private void tell(Consumer<Meters> news) {
+  private void whenReady(Consumer<Meters> action) {
     Meters made = meters.getNow(null);
     if (made == null) {
-      CompletableFuture<Void> unused = meters.thenAccept(news);
+      CompletableFuture<Void> unused = meters.thenAccept(action);
     } else {
-      news.accept(made);
+      action.accept(made);
     }
   }
 

@@ -31,8 +31,8 @@ public final class RateExchange {
   private final RateLimits limits;
   private final long server = new SecureRandom().nextLong();
   private final Map<Long, Long> heard = new HashMap<>();
-  private List<RateChange> untold = List.of();
-  private long told;
+  private List<RateChange> unreported = List.of();
+  private long lastReported;
   private long cleaned;
 
   private RateExchange(Database database, RequestCountStore counts, RateLimits limits) {
@@ -55,11 +55,11 @@ public final class RateExchange {
 
   /** Writes the counts of this server since the last run, and reads those of the other servers. */
   public synchronized void run() {
-    List<RateChange> changes = new ArrayList<>(untold);
+    List<RateChange> changes = new ArrayList<>(unreported);
     changes.addAll(limits.changes());
-    untold = changes;
+    unreported = changes;
     if (!changes.isEmpty()) {
-      tell(changes);
+      report(changes);
     }
     database.read(
         handle -> {
@@ -69,13 +69,13 @@ public final class RateExchange {
         });
   }
 
-  private void tell(List<RateChange> changes) {
+  private void report(List<RateChange> changes) {
     List<RateChange> summed = sum(changes);
     long at =
         database.write(
             handle -> {
               long now = counts.now(handle);
-              long second = Math.max(now, told + 1);
+              long second = Math.max(now, lastReported + 1);
               counts.insert(handle, second, server, summed);
               if (now - cleaned > OVERLAP_SECONDS) {
                 counts.deleteUntil(handle, now - WINDOW_SECONDS);
@@ -83,8 +83,8 @@ public final class RateExchange {
               }
               return second;
             });
-    told = at;
-    untold = List.of();
+    lastReported = at;
+    unreported = List.of();
   }
 
   private static List<RateChange> sum(List<RateChange> changes) {

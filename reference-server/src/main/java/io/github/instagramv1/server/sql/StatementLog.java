@@ -8,7 +8,7 @@ public final class StatementLog implements JdbiConfig<StatementLog> {
   private volatile Consumer<String> listener = sql -> {};
 
   /** Sets the listener for every statement, as the database gets it. */
-  public void tell(Consumer<String> newListener) {
+  public void setListener(Consumer<String> newListener) {
     listener = newListener;
   }
 

@@ -194,8 +194,8 @@ public final class Database implements AutoCloseable {
 
   /** Sets the listener for statements that Jdbi does not run. */
   public void tellStatements(Consumer<String> listener) {
-    reading.getConfig(StatementLog.class).tell(listener);
-    writing.getConfig(StatementLog.class).tell(listener);
+    reading.getConfig(StatementLog.class).setListener(listener);
+    writing.getConfig(StatementLog.class).setListener(listener);
   }
 
   /**

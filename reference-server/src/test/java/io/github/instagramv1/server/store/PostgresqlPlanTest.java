@@ -125,7 +125,7 @@ class PostgresqlPlanTest {
     return database.read(
         handle -> {
           List<String> statements = new ArrayList<>();
-          handle.getConfig(StatementLog.class).tell(statements::add);
+          handle.getConfig(StatementLog.class).setListener(statements::add);
           page.read.accept(handle);
           assertThat(statements).isNotEmpty();
           return statements.stream().map(sql -> plan(handle, sql)).toList();

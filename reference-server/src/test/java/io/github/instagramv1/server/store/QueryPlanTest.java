@@ -279,7 +279,7 @@ class QueryPlanTest {
         handle -> {
           Recorder recorder = new Recorder();
           handle.getConfig(SqlStatements.class).setSqlLogger(recorder);
-          handle.getConfig(StatementLog.class).tell(recorder.statements::add);
+          handle.getConfig(StatementLog.class).setListener(recorder.statements::add);
           query.call.of(handle);
           List<String> steps = new ArrayList<>();
           for (String sql : recorder.statements) {

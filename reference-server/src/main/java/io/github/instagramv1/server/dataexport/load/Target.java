@@ -20,19 +20,20 @@ record Target(Optional<Long> id, String username) {
   /**
    * Determines the user of an import.
    *
-   * @param asked the given id or name; the name of a new user, or empty for the user of the profile
+   * @param requested the given id or name; the name of a new user, or empty for the user of the
+   *     profile
    * @throws IllegalArgumentException if no user is named, or an existing user with the name comes
    *     from no export
    */
-  static Target of(Handle handle, Optional<String> asked, Profile profile) {
+  static Target of(Handle handle, Optional<String> requested, Profile profile) {
     ImportedUserStore users = new ImportedUserStore();
-    if (asked.isPresent()) {
-      Optional<Long> found = new TokenStore().userId(handle, asked.get());
+    if (requested.isPresent()) {
+      Optional<Long> found = new TokenStore().userId(handle, requested.get());
       return found.isPresent()
           ? new Target(found, users.username(handle, found.get()))
-          : inEmpty(asked, profile);
+          : inEmpty(requested, profile);
     }
-    Target target = inEmpty(asked, profile);
+    Target target = inEmpty(requested, profile);
     Optional<Long> found = users.find(handle, target.username());
     if (found.isPresent() && !users.isImported(handle, found.get())) {
       throw UnreadableExport.because(
@@ -43,12 +44,12 @@ record Target(Optional<Long> id, String username) {
   }
 
   /** Determines the user of an import into an empty database. */
-  static Target inEmpty(Optional<String> asked, Profile profile) {
-    if (asked.filter(text -> text.matches("[0-9]+")).isPresent()) {
-      throw UnreadableExport.because("There is no user " + asked.get());
+  static Target inEmpty(Optional<String> requested, Profile profile) {
+    if (requested.filter(text -> text.matches("[0-9]+")).isPresent()) {
+      throw UnreadableExport.because("There is no user " + requested.get());
     }
     String name =
-        asked
+        requested
             .map(CaseFolding::key)
             .or(profile::username)
             .orElseThrow(

@@ -24,9 +24,9 @@ record TextCheck(Corpus.Sample sample, WayIn way) {
   /** Returns the finding for a refusal. */
   Optional<Finding> refused(Response response) {
     if (verdict().mustBeAccepted()) {
-      String told =
+      String message =
           "must be accepted, got %s %s".formatted(response.status(), response.errorType());
-      return wrong("comment.refused", told);
+      return wrong("comment.refused", message);
     }
     return Envelopes.refused(response, 400, verdict().refusals())
         .map(found -> new Finding(found.rule(), sample.name() + ": " + found.message()));
