@@ -133,7 +133,9 @@ final class AccountReads {
                     call -> call.path("user-id", third).query("count", WHOLE)));
   }
 
-  /** Returns a third user with a public account, in whose list the owner is. */
+  /**
+   * Returns a third user with a public account that the viewer sees, in whose list the owner is.
+   */
   private Optional<String> publicUserListing(String operation) {
     String opposite = operation.equals("listFollows") ? "listFollowedBy" : "listFollows";
     return Items.ids(probe.ok(ofOwner(asOwner(opposite))).items()).stream()
@@ -146,7 +148,9 @@ final class AccountReads {
   private boolean isListedWith(String operation, String third) {
     Call relation = asOwner("getRelationship").path("user-id", third);
     Call list = asOwner(operation).path("user-id", third).query("count", WHOLE);
-    return !probe.ok(relation).data().path("target_user_is_private").asBoolean()
+    Call seen = probe.call("getUser").path("user-id", third);
+    return seen.asUser(relationship.viewer().all()).send().status() == 200
+        && !probe.ok(relation).data().path("target_user_is_private").asBoolean()
         && Items.ids(list.send().items()).contains(relationship.ownerId());
   }
 
