@@ -3,6 +3,7 @@ package io.github.instagramv1.conformance.suite.oracle.state;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.instagramv1.conformance.config.Setting;
 import io.github.instagramv1.conformance.fixtures.Needs;
+import io.github.instagramv1.conformance.http.Call;
 import io.github.instagramv1.conformance.run.Checks;
 import io.github.instagramv1.conformance.run.Operation;
 import io.github.instagramv1.conformance.run.Probe;
@@ -31,7 +32,7 @@ class MediaStateChecks {
   @Writes
   void likes(Probe probe) {
     List<Party> users = users(probe);
-    List<JsonNode> media = media(probe, "likes");
+    List<JsonNode> media = media(probe, users, "likes");
     Attempt.runUndisturbed(
         () -> new Likes(probe, new LikeState(probe, users, media), users, media));
   }
@@ -77,7 +78,7 @@ class MediaStateChecks {
   @Writes
   void comments(Probe probe) {
     List<Party> users = users(probe);
-    List<JsonNode> media = media(probe, "comments");
+    List<JsonNode> media = media(probe, users, "comments");
     Attempt.runUndisturbed(
         () ->
             new Comments(
@@ -131,10 +132,10 @@ class MediaStateChecks {
   }
 
   /**
-   * Returns one media object of the first user and some of other users, all public, with complete
-   * lists; those first that the most lists contain.
+   * Returns one media object of the first user and some of other users, all public and visible to
+   * these users, with complete lists; those first that the most lists contain.
    */
-  private static List<JsonNode> media(Probe probe, String list) {
+  private static List<JsonNode> media(Probe probe, List<Party> users, String list) {
     List<JsonNode> found =
         probe.fixtures().publicMedia().stream()
             .filter(each -> each.path(list).path("count").asInt() < LIST)
@@ -143,11 +144,22 @@ class MediaStateChecks {
     List<JsonNode> chosen = new ArrayList<>();
     String own = probe.fixtures().selfId();
     found.stream().filter(each -> isOf(each, own)).limit(1).forEach(chosen::add);
-    found.stream().filter(each -> !isOf(each, own)).limit(2).forEach(chosen::add);
+    found.stream()
+        .filter(each -> !isOf(each, own))
+        .filter(each -> users.stream().allMatch(user -> sees(probe, user, each)))
+        .limit(2)
+        .forEach(chosen::add);
     if (chosen.isEmpty()) {
       throw Needs.data("a public media object with few " + list, Setting.USER_ID);
     }
     return chosen;
+  }
+
+  /** The owner of a public account may have blocked the user. */
+  private static boolean sees(Probe probe, Party user, JsonNode media) {
+    String id = media.path("id").asText();
+    Call call = probe.call("getMedia").path("media-id", id).asUser(user.token());
+    return call.send().status() == 200;
   }
 
   private static boolean isInFewLists(JsonNode media) {
