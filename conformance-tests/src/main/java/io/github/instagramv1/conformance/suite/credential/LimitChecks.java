@@ -43,12 +43,8 @@ class LimitChecks {
    */
   private static final int FREED = 5;
 
-  private static Call profile(Probe probe, String token) {
-    return probe.call("getUser").path("user-id", "self").asUser(token).mayBeLimited();
-  }
-
   private static Call read(Probe probe) {
-    return profile(probe, probe.need(Setting.LIMITED_TOKEN));
+    return LimitedWrites.profile(probe, probe.need(Setting.LIMITED_TOKEN));
   }
 
   private static long number(Response response, String header) {
@@ -64,9 +60,13 @@ class LimitChecks {
    * check.
    */
   private static Instant first(Probe probe) {
+    return probe.fixtures().remember(FIRST, Instant.class, () -> sendFirst(probe));
+  }
+
+  private static Instant sendFirst(Probe probe) {
     Instant start = Instant.now();
     String token = probe.given(Setting.LIMITED_TOKEN).orElse("");
-    Response response = profile(probe, token).send();
+    Response response = LimitedWrites.profile(probe, token).send();
     boolean fresh = number(response, REMAINING) == number(response, "X-Ratelimit-Limit") - 1;
     return fresh && response.status() == 200 ? start : Instant.EPOCH;
   }
@@ -75,7 +75,6 @@ class LimitChecks {
    * Uses up the limit, and returns the last response before the first 429, or the first 429 itself.
    */
   private static Response exhaust(Probe probe) {
-    probe.fixtures().remember(FIRST, Instant.class, () -> first(probe));
     writes(probe);
     Response last = read(probe).send();
     if (last.status() != 429 && number(last, REMAINING) > MOST) {
@@ -97,8 +96,12 @@ class LimitChecks {
     return last;
   }
 
-  /** Returns the writes of the limited token, which must precede the reads that exhaust it. */
+  /**
+   * Returns the writes of the limited token, which follow its first request and must precede the
+   * reads that exhaust it.
+   */
   private static LimitedWrites writes(Probe probe) {
+    first(probe);
     String token = probe.given(Setting.LIMITED_TOKEN).orElse("");
     return probe
         .fixtures()
@@ -113,9 +116,7 @@ class LimitChecks {
     probe.verify(
         number(response, REMAINING) == 0, "rate.remaining", "a 429 reports remaining requests");
     long wait = number(response, "Retry-After");
-    Duration since =
-        Duration.between(
-            probe.fixtures().remember(FIRST, Instant.class, () -> first(probe)), Instant.now());
+    Duration since = Duration.between(first(probe), Instant.now());
     long least = Math.max(0, HOUR.minus(since).toSeconds());
     probe.verify(
         least <= wait && wait <= HOUR.toSeconds(),
@@ -152,7 +153,6 @@ class LimitChecks {
   @Level(EXTENDED)
   void oneWriteOperation(Probe probe) {
     probe.need(Setting.LIMITED_TOKEN);
-    probe.fixtures().remember(FIRST, Instant.class, () -> first(probe));
     LimitedWrites writes = writes(probe);
     if (!writes.hasOwnLimit()) {
       throw Needs.data(

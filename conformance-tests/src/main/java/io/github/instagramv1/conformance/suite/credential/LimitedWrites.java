@@ -58,7 +58,8 @@ record LimitedWrites(
             : List.of(profile(probe, token).send(), otherWrite(probe, token).send()));
   }
 
-  private static Call profile(Probe probe, String token) {
+  /** Returns the cheapest read of a token that may have no requests remaining. */
+  static Call profile(Probe probe, String token) {
     return probe.call("getUser").path("user-id", "self").asUser(token).mayBeLimited();
   }
 

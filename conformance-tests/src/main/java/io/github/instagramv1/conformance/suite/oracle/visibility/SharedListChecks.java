@@ -168,27 +168,34 @@ class SharedListChecks {
   private static void verifyStays(
       Probe probe, ViewerAndAccount relationship, String media, String text) {
     String token = relationship.viewer().all();
-    List<JsonNode> comments = probe.ok(of(probe, "listComments", media).asUser(token)).items();
+    List<JsonNode> comments = items(probe, "listComments", media, token);
     probe.verify(
         comments.stream().anyMatch(each -> each.path("text").asText().equals(text)),
         "block.comment",
         "the comment is missing");
-    List<JsonNode> likers = probe.ok(of(probe, "listLikes", media).asUser(token)).items();
+    List<JsonNode> likers = items(probe, "listLikes", media, token);
     probe.verify(Items.contains(likers, relationship.ownerId()));
-    Optional<Finding> difference = compareCounts(probe, media, token);
-    if (difference.isPresent()) {
-      // Another client may have written between the two requests.
-      probe.verify(compareCounts(probe, media, token));
+    if (otherCounts(probe, media, token, comments, likers).isPresent()) {
+      // Another client may have written between the requests.
+      List<JsonNode> commentsNow = items(probe, "listComments", media, token);
+      List<JsonNode> likersNow = items(probe, "listLikes", media, token);
+      probe.verify(otherCounts(probe, media, token, commentsNow, likersNow));
     }
   }
 
-  /** Compares the lists with the counts of the media object, which is read between them. */
-  private static Optional<Finding> compareCounts(Probe probe, String media, String token) {
-    int comments = probe.ok(of(probe, "listComments", media).asUser(token)).items().size();
+  private static List<JsonNode> items(Probe probe, String operation, String media, String token) {
+    return probe.ok(of(probe, operation, media).asUser(token)).items();
+  }
+
+  /** Compares whole lists with the counts of the media object, which is read after them. */
+  private static Optional<Finding> otherCounts(
+      Probe probe, String media, String token, List<JsonNode> comments, List<JsonNode> likers) {
     JsonNode seen = probe.ok(of(probe, "getMedia", media).asUser(token)).data();
-    int likes = probe.ok(of(probe, "listLikes", media).asUser(token)).items().size();
-    return Items.same("comments.count", comments, seen.path("comments").path("count").asInt())
-        .or(() -> Items.same("likes.count", likes, seen.path("likes").path("count").asInt()));
+    return Items.same(
+            "comments.count", comments.size(), seen.path("comments").path("count").asInt())
+        .or(
+            () ->
+                Items.same("likes.count", likers.size(), seen.path("likes").path("count").asInt()));
   }
 
   private static Call of(Probe probe, String operation, String media) {
