@@ -9,12 +9,15 @@ import io.github.instagramv1.conformance.http.wire.Outgoing;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Rules of every media object in the data of a successful response. */
 public final class MediaRules {
   /** The operations whose media may lack likes. */
   private static final Set<String> WITHOUT_LIKES = Set.of("getPopularMedia", "searchMedia");
 
+  private static final List<String> SIZES =
+      List.of("thumbnail", "low_resolution", "standard_resolution");
   private static final String LIKED = "user_has_liked";
 
   private MediaRules() {}
@@ -32,6 +35,7 @@ public final class MediaRules {
     return Items.all(media, "media.caption", MediaRules::hasNoEmptyCaption)
         .or(() -> Items.all(media, "media.caption.from", MediaRules::isCaptionOfOwner))
         .or(() -> Items.all(media, "media.videos", MediaRules::hasVideosIfVideo))
+        .or(() -> Items.all(media, "media.sizes", MediaRules::hasSizesInOrder))
         .or(() -> Items.all(media, "media." + LIKED, item -> item.has(LIKED) == byUser))
         .or(() -> Items.all(media, "media.likes", item -> mayLackLikes || item.has("likes")))
         .or(() -> media.stream().flatMap(item -> Hashtags.ofCaption(item).stream()).findFirst());
@@ -55,6 +59,21 @@ public final class MediaRules {
 
   private static boolean hasVideosIfVideo(JsonNode media) {
     return media.path("type").asText().equals("video") == media.has("videos");
+  }
+
+  private static boolean hasSizesInOrder(JsonNode media) {
+    return Stream.of("images", "videos").map(media::path).allMatch(MediaRules::areInOrder);
+  }
+
+  /** A video may lack a size. */
+  private static boolean areInOrder(JsonNode sizes) {
+    List<Integer> widths =
+        SIZES.stream()
+            .map(size -> sizes.path(size).path("width"))
+            .filter(JsonNode::isInt)
+            .map(JsonNode::asInt)
+            .toList();
+    return widths.equals(widths.stream().sorted().toList());
   }
 
   /** Returns whether a read has a user's token; a client id beside it means nothing. */

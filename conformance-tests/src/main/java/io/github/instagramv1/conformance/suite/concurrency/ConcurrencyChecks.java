@@ -35,6 +35,7 @@ import org.junit.jupiter.api.Test;
 @Tag("concurrency")
 class ConcurrencyChecks {
   private static final int AT_ONCE = 8;
+  private static final int SEVERAL_MEDIA = 4;
   private static final int CANDIDATES = 25;
 
   private static List<Call> repeat(int count, Supplier<Call> call) {
@@ -120,30 +121,36 @@ class ConcurrencyChecks {
   }
 
   @Test
-  @DisplayName("CONCURRENCY-03: concurrent comments of several users all appear, once each")
+  @DisplayName(
+      "CONCURRENCY-03: concurrent comments of several users on several media all appear, once each")
   @Operation("createComment")
   @Writes
   void severalUsersComment(Probe probe) {
     List<Writer> writers = writers(probe, Setting.COMMENTS_TOKEN);
-    String media = probe.fixtures().commentableByAll();
-    CommentViews views = new CommentViews(probe, media);
-    List<String> texts = new ArrayList<>();
+    List<String> media = probe.fixtures().commentableByAll(SEVERAL_MEDIA);
+    List<CommentViews> views = media.stream().map(id -> new CommentViews(probe, id)).toList();
+    List<String> texts = Stream.generate(probe.texts()::unique).limit(AT_ONCE).toList();
     List<Call> calls = new ArrayList<>();
-    for (int i = 0; i < 2 * writers.size(); i++) {
-      String token = writers.get(i % writers.size()).token();
-      String text = probe.texts().unique();
-      texts.add(text);
-      calls.add(call(probe, "createComment", media).asUser(token).form("text", text));
-      probe.undo("delete a comment", () -> NewComment.remove(probe, media, text, token));
+    for (int i = 0; i < AT_ONCE; i++) {
+      String on = media.get(i % media.size());
+      String text = texts.get(i);
+      String token = writers.get(i / media.size() % writers.size()).token();
+      calls.add(call(probe, "createComment", on).asUser(token).form("text", text));
+      probe.undo("delete a comment", () -> NewComment.remove(probe, on, text, token));
     }
     probe.together(calls);
-    List<String> written =
-        views.verify(texts.size()).stream()
-            .map(comment -> comment.path("text").asText())
-            .filter(texts::contains)
-            .sorted()
-            .toList();
-    probe.verify(Items.same("texts", texts.stream().sorted().toList(), written));
+    List<JsonNode> written = new ArrayList<>();
+    for (int i = 0; i < views.size(); i++) {
+      int here = (AT_ONCE - i + media.size() - 1) / media.size();
+      written.addAll(views.get(i).verify(here));
+    }
+    written.removeIf(comment -> !texts.contains(comment.path("text").asText()));
+    probe.verify(
+        Items.same(
+            "texts",
+            texts.stream().sorted().toList(),
+            written.stream().map(comment -> comment.path("text").asText()).sorted().toList()));
+    probe.verify(Orders.noneTwice(Items.ids(written)));
   }
 
   @Test

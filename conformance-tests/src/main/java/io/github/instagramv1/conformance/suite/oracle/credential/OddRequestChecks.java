@@ -176,7 +176,7 @@ class OddRequestChecks {
       Set<String> allowed =
           Arrays.stream(response.header("Allow").orElse("").split(",", -1))
               .map(String::strip)
-              .filter(each -> !Set.of("HEAD", "OPTIONS").contains(each))
+              .filter(each -> !each.equals("HEAD"))
               .collect(Collectors.toCollection(TreeSet::new));
       probe.verify(
           allowed.equals(own), "header.Allow", "Allow is %s, not %s".formatted(allowed, own));

@@ -1,6 +1,7 @@
 package io.github.instagramv1.conformance.suite.oracle.list;
 
 import static io.github.instagramv1.conformance.run.Level.Kind.EXTENDED;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.instagramv1.conformance.check.Finding;
 import io.github.instagramv1.conformance.check.Items;
@@ -26,6 +27,7 @@ import io.github.instagramv1.conformance.run.Probe;
 import io.github.instagramv1.conformance.suite.Lists;
 import io.github.instagramv1.conformance.suite.PageWalk;
 import io.github.instagramv1.conformance.suite.oracle.search.VisibleObjects;
+import java.net.URLEncoder;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -76,12 +78,26 @@ class LinkChecks {
     List<String> ids = Items.ids(walk.start(FEWEST, FEWEST, Lists.setting(operation)));
     String unknown = String.join("&", UNKNOWN) + "&" + similarNames(operation);
     verify(probe, operation, ids, call -> withRawPairs(call, unknown));
+    verifyEncodedKey(probe, operation);
     if (probe.examples() > 0) {
       verify(probe, operation, ids, call -> call.pathSuffix("/"));
       verify(probe, operation, ids, call -> call.pathSuffix(".json"));
       verify(probe, operation, ids, call -> withRawPairs(call, "sig=00"));
       verify(probe, operation, ids, call -> withRawPairs(call, "callback=show"));
       verify(probe, operation, ids, call -> bounds(operation, call));
+    }
+  }
+
+  /** Verifies that the key of a page is replaced even if the request encodes its name. */
+  private static void verifyEncodedKey(Probe probe, ContractOperation operation) {
+    PageKey key = operation.pageKey().orElseThrow();
+    String name = "%" + Integer.toHexString(key.request().charAt(0)) + key.request().substring(1);
+    Response first = probe.ok(list(probe, operation).query("count", 1));
+    String position = first.json().path("pagination").path(key.response()).asText();
+    Call call = list(probe, operation).query("count", 1);
+    Response page = probe.ok(call.rawQuery(name, URLEncoder.encode(position, UTF_8)));
+    if (page.nextUrl().isPresent()) {
+      verify(probe, page, List.of(), () -> list(probe, operation));
     }
   }
 
