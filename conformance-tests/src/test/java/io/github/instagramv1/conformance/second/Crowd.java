@@ -62,11 +62,15 @@ final class Crowd {
 
   /**
    * Creates the follows. The first user follows most users, and most follow the first user. A
-   * private user has some pending follow requests.
+   * private user has some pending follow requests. The loops begin in the middle, so that the first
+   * user is in the middle of the lists of others.
    */
   void follow() {
-    for (int i = 0; i < users.size(); i++) {
-      for (int j = 0; j < users.size(); j++) {
+    int half = users.size() / 2;
+    for (int x = 0; x < users.size(); x++) {
+      for (int y = 0; y < users.size(); y++) {
+        int i = (x + half) % users.size();
+        int j = (y + half) % users.size();
         if (i != j && follows(i, j)) {
           long event = store.nextEvent();
           users.get(i).follows.put(users.get(j).id, event);

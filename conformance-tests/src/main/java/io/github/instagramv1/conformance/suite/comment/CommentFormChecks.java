@@ -4,6 +4,7 @@ import static io.github.instagramv1.conformance.run.Level.Kind.EXTENDED;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.instagramv1.conformance.check.Items;
+import io.github.instagramv1.conformance.check.Orders;
 import io.github.instagramv1.conformance.config.Setting;
 import io.github.instagramv1.conformance.fixtures.Needs;
 import io.github.instagramv1.conformance.http.Call;
@@ -70,6 +71,26 @@ class CommentFormChecks {
       String text = probe.texts().unique() + MEANINGFUL;
       new NewComment(probe, media).write(text, call -> call.form("text", text).formAs(kind));
     }
+  }
+
+  @Test
+  @DisplayName("COMMENT-34: the same text again makes another comment")
+  @Operation("createComment")
+  @Writes
+  void sameTextAgain(Probe probe) {
+    String media = probe.fixtures().commentable();
+    String text = probe.texts().unique();
+    String token = probe.need(Setting.TOKEN);
+    Call create = probe.call("createComment").path("media-id", media).form("text", text);
+    probe.undo("delete comments", () -> NewComment.remove(probe, media, text, token));
+    probe.ok(create);
+    probe.ok(create);
+    List<JsonNode> written =
+        CommentChecks.list(probe, media).stream()
+            .filter(comment -> comment.path("text").asText().equals(text))
+            .toList();
+    probe.verify(Items.same("comments", 2, written.size()));
+    probe.verify(Orders.noneTwice(Items.ids(written)));
   }
 
   private static Call delete(Probe probe, String media, String comment) {

@@ -3,25 +3,37 @@ package io.github.instagramv1.conformance.suite.concurrency;
 import static io.github.instagramv1.conformance.run.Level.Kind.EXTENDED;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.instagramv1.conformance.check.Envelopes;
+import io.github.instagramv1.conformance.check.Finding;
 import io.github.instagramv1.conformance.check.Items;
 import io.github.instagramv1.conformance.config.Setting;
+import io.github.instagramv1.conformance.contract.ContractOperation.PageKey;
 import io.github.instagramv1.conformance.http.Call;
+import io.github.instagramv1.conformance.http.Queries;
 import io.github.instagramv1.conformance.http.Response;
+import io.github.instagramv1.conformance.model.NextPage;
 import io.github.instagramv1.conformance.run.Checks;
 import io.github.instagramv1.conformance.run.Level;
 import io.github.instagramv1.conformance.run.Operation;
 import io.github.instagramv1.conformance.run.Probe;
+import io.github.instagramv1.conformance.run.Writes;
+import io.github.instagramv1.conformance.suite.Refusals;
+import io.github.instagramv1.conformance.suite.Unknown;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Concurrent requests of different users, each of which is about the user who sends it. */
+/** Checks that concurrent requests do not get the responses of each other. */
 @Checks
 @Tag("concurrency")
 class OwnResponseChecks {
   private static final int AT_ONCE = 16;
+  private static final int ROUNDS = 4;
+  private static final int FEWEST_BURSTS = 6;
   private static final int MOST_BURSTS = 30;
 
   @Test
@@ -34,11 +46,14 @@ class OwnResponseChecks {
         tokens.stream()
             .map(token -> probe.ok(profile(probe, token)).data().path("id").asText())
             .toList();
-    for (int burst = 0; burst < Math.min(MOST_BURSTS, probe.examples()); burst++) {
+    int bursts = Math.max(FEWEST_BURSTS, Math.min(MOST_BURSTS, probe.examples()));
+    for (int burst = 0; burst < bursts; burst++) {
       List<Call> calls = new ArrayList<>();
       for (int i = 0; i < AT_ONCE; i++) {
         String token = tokens.get(i % tokens.size());
-        calls.add(i % 4 < 2 ? profile(probe, token) : newest(probe, token));
+        Call call = i % 4 < 2 ? profile(probe, token) : newest(probe, token);
+        // No two requests are the same, which could share a kept response.
+        calls.add(call.query("conformance", burst + "-" + i));
       }
       List<Response> responses = probe.together(calls);
       for (int i = 0; i < AT_ONCE; i++) {
@@ -47,6 +62,7 @@ class OwnResponseChecks {
         if (!owner.isMissingNode()) {
           probe.verify(Items.same("user", ids.get(i % ids.size()), owner.path("id").asText()));
         }
+        verifyNextPage(probe, responses.get(i));
       }
     }
   }
@@ -57,5 +73,49 @@ class OwnResponseChecks {
 
   private static Call newest(Probe probe, String token) {
     return probe.call("getUserRecentMedia").path("user-id", "self").query("count", 1).asUser(token);
+  }
+
+  /** Verifies that the next page is that of the request itself. */
+  private static void verifyNextPage(Probe probe, Response response) {
+    String key = response.exchange().operation().pageKey().map(PageKey::request).orElse("");
+    String sent = response.exchange().request().url();
+    response
+        .nextUrl()
+        .flatMap(next -> NextPage.fault(Queries.pairs(sent), Queries.pairs(next), key))
+        .ifPresent(
+            wrong -> probe.verify(Optional.of(new Finding("next_url.parameters", "it " + wrong))));
+  }
+
+  @Test
+  @DisplayName("CONCURRENCY-27: of concurrent writes, a refused one does not change another")
+  @Operation("likeMedia")
+  @Writes
+  void refusedWritesBesideOthers(Probe probe) {
+    List<String> media = probe.fixtures().unliked(1);
+    for (int round = 0; round < ROUNDS; round++) {
+      String like = round % 2 == 0 ? "likeMedia" : "unlikeMedia";
+      media.forEach(
+          id -> probe.undo("unlike " + id, () -> probe.ok(onMedia(probe, "unlikeMedia", id))));
+      List<Call> calls = new ArrayList<>();
+      for (int i = 0; i < AT_ONCE; i++) {
+        calls.add(
+            i % 2 == 0
+                ? onMedia(probe, like, media.get(0))
+                : onMedia(probe, "deleteComment", media.get(0))
+                    .path("comment-id", Unknown.COMMENT));
+      }
+      List<Response> responses = probe.api().sendTogether(calls);
+      for (int i = 0; i < AT_ONCE; i++) {
+        if (i % 2 == 0) {
+          probe.ok(responses.get(i));
+        } else {
+          probe.verify(Envelopes.refused(responses.get(i), 400, Set.of(Refusals.NOT_FOUND)));
+        }
+      }
+    }
+  }
+
+  private static Call onMedia(Probe probe, String operation, String id) {
+    return probe.call(operation).path("media-id", id);
   }
 }

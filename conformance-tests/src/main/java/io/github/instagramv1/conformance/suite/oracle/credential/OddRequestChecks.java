@@ -77,6 +77,8 @@ class OddRequestChecks {
       Map.of(
           "a form as body",
           call -> call.body(FORM, "access_token=1&count=0&q=%00&callback=a(b)&_method=PUT"),
+          "a form as body, and .json and a slash at the end",
+          call -> call.body(FORM, "access_token=1").pathSuffix(".json/"),
           "a text as body",
           call -> call.body("text/plain", "conformance"),
           "a coded body",

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Tag;
 @Checks
 @Tag("errors")
 class WrappedChecks {
-  private static final List<String> RIGHT = List.of("show", "feed.delete");
+  private static final List<String> RIGHT = List.of("show", "\u00E9l\u00E8ve.delete");
   private static final List<String> WRONG = List.of("a(b)", "new.feed");
 
   /** Returns the names for an operation; a quick run uses the first ones only. */

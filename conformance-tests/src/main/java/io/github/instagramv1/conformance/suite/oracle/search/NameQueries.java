@@ -42,6 +42,8 @@ public final class NameQueries {
       String last = words.get(words.size() - 1);
       result.add(first + " " + last);
       result.add(last + " " + first);
+      result.add(first + " " + last + " q");
+      result.add("q " + last + " " + first);
       result.add(start(last, 2) + " " + Letters.capitals(start(first, 2)));
     }
     return List.copyOf(result);

@@ -11,6 +11,7 @@ import io.github.instagramv1.conformance.model.Ruling;
 import io.github.instagramv1.conformance.run.Probe;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Compares searches for places around a point with all known places. */
 final class Nearby {
@@ -50,6 +51,36 @@ final class Nearby {
                 ruling(point.of(0), each) == Ruling.NO
                     && ruling(point.of(Circle.USUAL), each) == Ruling.YES)
         .count();
+  }
+
+  /**
+   * Returns the point around which the order by metres differs most from an order by degrees, which
+   * would take a degree of longitude for as long as one of latitude.
+   *
+   * @param objects at least one, with coordinates
+   */
+  static Circle mostDistorted(List<JsonNode> objects) {
+    return objects.stream()
+        .map(Nearby::at)
+        .max(Comparator.comparingLong(point -> distortions(point, objects)))
+        .orElseThrow();
+  }
+
+  private static long distortions(Circle point, List<JsonNode> objects) {
+    List<Double> degrees =
+        objects.stream()
+            .filter(each -> ruling(point.of(Circle.LARGEST), each) == Ruling.YES)
+            .sorted(Comparator.comparingDouble(each -> distance(point, each)))
+            .limit(MOST)
+            .map(each -> degrees(point, at(each)))
+            .toList();
+    return IntStream.range(1, degrees.size())
+        .filter(i -> degrees.get(i) < degrees.get(i - 1))
+        .count();
+  }
+
+  private static double degrees(Circle one, Circle other) {
+    return Math.hypot(one.latitude() - other.latitude(), one.longitude() - other.longitude());
   }
 
   static Ruling ruling(Circle circle, JsonNode place) {

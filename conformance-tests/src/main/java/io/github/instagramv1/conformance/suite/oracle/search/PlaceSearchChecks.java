@@ -53,7 +53,9 @@ class PlaceSearchChecks {
   @Operation(OPERATION)
   void distances(Probe probe) {
     verify(probe, places(probe, FEW));
-    new Nearby(probe).verify(Nearby.mostCrowded(VisibleObjects.of(probe).places()).of(0));
+    List<JsonNode> known = VisibleObjects.of(probe).places();
+    new Nearby(probe).verify(Nearby.mostCrowded(known).of(0));
+    new Nearby(probe).verify(Nearby.mostDistorted(known).of(Circle.LARGEST));
   }
 
   @Test
