@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 @Tag("concurrency")
 class OwnResponseChecks {
   private static final int AT_ONCE = 16;
-  private static final int ROUNDS = 4;
+  private static final int ROUNDS = 2;
   private static final int FEWEST_BURSTS = 6;
   private static final int MOST_BURSTS = 30;
 

@@ -22,11 +22,13 @@ import io.github.instagramv1.conformance.suite.Refusals;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -40,18 +42,18 @@ class OddRequestChecks {
   private static final String FORM = "application/x-www-form-urlencoded";
   private static final int MEGABYTE = 1 << 20;
   private static final int LENGTH_REQUIRED = 411;
+  private static final int SOME = 3;
 
   /** Percent signs without two following hexadecimal digits, at the end and inside. */
   private static final List<String> BROKEN =
       List.of("%", "%4", "%4g", "%g4", "%zz", "a%", "a%2x", "%%41b", "%u00e9");
 
+  private static final List<String> SUFFIXES = List.of("/", ".json", ".json/");
+
   private static final Map<String, UnaryOperator<Call>> FORMS = forms();
 
   private static Map<String, UnaryOperator<Call>> forms() {
     Map<String, UnaryOperator<Call>> forms = new LinkedHashMap<>();
-    forms.put("a slash at the end", call -> call.pathSuffix("/"));
-    forms.put(".json at the end", call -> call.pathSuffix(".json"));
-    forms.put(".json and a slash at the end", call -> call.pathSuffix(".json/"));
     forms.put("an unknown parameter", call -> call.query("conformance", "a b"));
     forms.put(
         "an unknown parameter and another Accept",
@@ -77,8 +79,6 @@ class OddRequestChecks {
       Map.of(
           "a form as body",
           call -> call.body(FORM, "access_token=1&count=0&q=%00&callback=a(b)&_method=PUT"),
-          "a form as body, and .json and a slash at the end",
-          call -> call.body(FORM, "access_token=1").pathSuffix(".json/"),
           "a text as body",
           call -> call.body("text/plain", "conformance"),
           "a coded body",
@@ -90,12 +90,16 @@ class OddRequestChecks {
   void sameMeaning(Probe probe, ContractOperation operation) {
     Plain plain = Plain.of(probe, operation);
     EquivalentRequests alike = new EquivalentRequests(probe, () -> plain.call(probe));
-    FORMS.forEach((form, change) -> alike.verify(form, change.apply(plain.call(probe))));
+    Map<String, UnaryOperator<Call>> forms = new LinkedHashMap<>(FORMS);
     if (operation.method().equals("POST")) {
       verifyChunks(plain.call(probe), alike);
     } else {
-      BODIES.forEach((form, change) -> alike.verify(form, change.apply(plain.call(probe))));
+      forms.putAll(BODIES);
     }
+    SUFFIXES.forEach(
+        suffix -> alike.verify(suffix + " at the end", plain.call(probe).pathSuffix(suffix)));
+    forms.forEach((form, change) -> alike.verify(form, change.apply(plain.call(probe))));
+    verifyWithSuffixes(probe, plain, forms, alike);
     boolean reads = operation.method().equals("GET");
     alike.verify(
         "a parameter of other methods",
@@ -103,6 +107,25 @@ class OddRequestChecks {
     if (operation.parameters().stream().anyMatch(parameter -> parameter.in().equals("path"))) {
       alike.verify("the path percent-encoded", encoded(probe, plain, "%%%02X"));
       alike.verify("the path percent-encoded, in small digits", encoded(probe, plain, "%%%02x"));
+    }
+  }
+
+  /**
+   * Combines a suffix of the path with some forms, since a server may read unusual requests in
+   * another way than usual ones. The last forms are bodies, if the method has such.
+   */
+  private static void verifyWithSuffixes(
+      Probe probe, Plain plain, Map<String, UnaryOperator<Call>> forms, EquivalentRequests alike) {
+    RandomGenerator random = probe.random("forms of " + plain.operation().id());
+    List<String> names = List.copyOf(forms.keySet());
+    Set<String> chosen =
+        new LinkedHashSet<>(names.subList(names.size() - BODIES.size(), names.size()));
+    random.ints(SOME, 0, names.size()).mapToObj(names::get).forEach(chosen::add);
+    for (String form : chosen) {
+      String suffix = SUFFIXES.get(random.nextInt(SUFFIXES.size()));
+      alike.verify(
+          form + ", and " + suffix + " at the end",
+          forms.get(form).apply(plain.call(probe).pathSuffix(suffix)));
     }
   }
 
