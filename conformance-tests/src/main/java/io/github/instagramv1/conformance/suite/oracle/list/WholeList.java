@@ -37,16 +37,19 @@ record WholeList(
   private static final int SEVERAL = 3;
 
   /**
-   * Reads a list once in large pages, and its start in pages of one item.
+   * Reads a list once, and its start in pages of one item. The pages are not of the largest size,
+   * so that a page of that size can be compared with them.
    *
-   * @param most the maximum number of items to read
+   * @param most the maximum number of items to read, or one more than the largest page has
    * @param positions the number of pages of one item
    */
   static WholeList walk(
       Probe probe, ContractOperation operation, Supplier<Call> call, int most, int positions) {
     PageWalk walk = new PageWalk(probe, operation.id(), ignored -> call.get());
-    List<JsonNode> items = walk.start(most);
-    boolean complete = items.size() < most;
+    int page = mostCount(operation) - 1;
+    int enough = Math.max(most, page + 2);
+    List<JsonNode> items = walk.rest(walk.first(page), page, enough);
+    boolean complete = items.size() < enough;
     WholeList whole =
         new WholeList(
             operation, call, items, complete, new LinkedHashMap<>(), new LinkedHashMap<>());
@@ -109,6 +112,10 @@ record WholeList(
 
   /** Returns the maximum number of items on a page. */
   int mostCount() {
+    return mostCount(operation);
+  }
+
+  private static int mostCount(ContractOperation operation) {
     return operation.parameter("count").orElseThrow().clampedTo().orElseThrow();
   }
 }
