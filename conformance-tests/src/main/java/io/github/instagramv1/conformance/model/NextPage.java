@@ -1,5 +1,6 @@
 package io.github.instagramv1.conformance.model;
 
+import io.github.instagramv1.conformance.check.Finding;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -46,6 +47,12 @@ public final class NextPage {
     return missing.isEmpty() && extra.isEmpty()
         ? Optional.empty()
         : Optional.of("lacks " + missing + " and has " + extra + " instead");
+  }
+
+  /** Returns the fault as a finding. */
+  public static Optional<Finding> finding(
+      List<Map.Entry<String, String>> sent, List<Map.Entry<String, String>> next, String key) {
+    return fault(sent, next, key).map(wrong -> new Finding("next_url.parameters", "it " + wrong));
   }
 
   private static List<Map.Entry<String, String>> withoutKey(

@@ -3,7 +3,6 @@ package io.github.instagramv1.conformance.suite.oracle.list;
 import static io.github.instagramv1.conformance.run.Level.Kind.EXTENDED;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.github.instagramv1.conformance.check.Finding;
 import io.github.instagramv1.conformance.check.Items;
 import io.github.instagramv1.conformance.check.NextUrls;
 import io.github.instagramv1.conformance.check.Pages;
@@ -31,7 +30,6 @@ import java.net.URLEncoder;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -217,9 +215,8 @@ class LinkChecks {
     Outgoing request = page.exchange().request();
     String next = page.nextUrl().orElse("");
     probe.verify(NextUrls.samePath(next, request.url()));
-    NextPage.fault(Queries.pairs(request.url()), Queries.pairs(next), key.request())
-        .ifPresent(
-            wrong -> probe.verify(Optional.of(new Finding("next_url.parameters", "it " + wrong))));
+    probe.verify(
+        NextPage.finding(Queries.pairs(request.url()), Queries.pairs(next), key.request()));
     Outgoing follow = new Outgoing(operation, "GET", next, request.headers(), "", "");
     Response followed = probe.ok(probe.api().resend(follow));
     String position = page.json().path("pagination").path(key.response()).asText();
