@@ -85,8 +85,9 @@ public final class Schema {
   public void requireOurs() {
     OptionalInt version = version();
     version.ifPresent(this::requireKnown);
-    // A history without steps is that of a process that has just begun with them.
-    if (version.isEmpty() && !hasTable(HISTORY) && hasTables()) {
+    // A history without steps is that of a process that has just begun with them. It creates the
+    // history first, so whoever sees a table of it sees the history afterwards.
+    if (version.isEmpty() && hasTables() && !hasTable(HISTORY)) {
       throw DatabaseException.because(
           "The database %s contains tables of another program. Use a separate database for this server."
               .formatted(location));
