@@ -108,7 +108,7 @@ public final class Probe {
   public String need(Setting setting) {
     String value = settings.get(setting).orElseThrow(() -> Needs.setting(setting));
     if (setting.isToken()) {
-      fixtures.requireKnown(setting);
+      fixtures.accounts().requireKnown(setting);
     }
     return value;
   }
@@ -130,7 +130,7 @@ public final class Probe {
   }
 
   private int affordable() {
-    fixtures.self();
+    fixtures.accounts().self();
     return api.budget().left(new Credential.Token(settings.token())).stream()
         .map(left -> (left - REQUESTS_WITHOUT) / REQUESTS_EACH)
         .map(most -> Math.max(0, Math.min(most, settings.examples())))

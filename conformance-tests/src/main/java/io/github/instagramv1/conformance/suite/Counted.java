@@ -17,13 +17,13 @@ public final class Counted {
    * @param excerpt the property with the number, {@code likes} or {@code comments}
    */
   public static List<String> media(Probe probe, String excerpt, List<Integer> numbers) {
-    Set<String> ids = new LinkedHashSet<>(List.of(probe.fixtures().mediaId()));
-    probe.fixtures().media().stream()
+    Set<String> ids = new LinkedHashSet<>(List.of(probe.fixtures().media().withActivity()));
+    probe.fixtures().media().all().stream()
         .max(Comparator.comparing(media -> media.path(excerpt).path("count").asInt(-1)))
         .map(media -> media.path("id").asText())
         .ifPresent(ids::add);
     for (int number : numbers) {
-      probe.fixtures().media().stream()
+      probe.fixtures().media().all().stream()
           .filter(media -> media.path(excerpt).path("count").asInt(-1) == number)
           .map(media -> media.path("id").asText())
           .findFirst()

@@ -25,7 +25,7 @@ public final class Lists {
       case "geo-id" -> probe.need(Setting.GEO_ID);
       case "location-id" -> probe.fixtures().place().id();
       case "tag-name" -> probe.fixtures().tag();
-      case "media-id" -> probe.fixtures().mediaId();
+      case "media-id" -> probe.fixtures().media().withActivity();
       case "user-id" ->
           operation.id().equals("getUserRecentMedia") ? probe.fixtures().publisher() : "self";
       default -> throw new IllegalArgumentException("No value for " + parameter + ".");

@@ -88,7 +88,7 @@ class CommentChecks {
   @Operation("deleteComment")
   @Writes
   void deleteIsSeen(Probe probe) {
-    String media = probe.fixtures().commentable();
+    String media = probe.fixtures().media().commentable();
     CommentViews views = new CommentViews(probe, media);
     String comment = new NewComment(probe, media).write(probe.texts().unique()).path("id").asText();
     probe.verify(Items.contains(views.verify(1), comment));
@@ -101,7 +101,7 @@ class CommentChecks {
   @Operation(value = "deleteComment", negative = true)
   @Writes
   void deleteTwice(Probe probe) {
-    String media = probe.fixtures().commentable();
+    String media = probe.fixtures().media().commentable();
     probe.refused(delete(probe, media, Unknown.COMMENT), Refusals.NOT_FOUND);
     String comment = new NewComment(probe, media).write(probe.texts().unique()).path("id").asText();
     probe.ok(delete(probe, media, comment));
@@ -112,8 +112,8 @@ class CommentChecks {
   @DisplayName("COMMENT-06: a user cannot delete another user's comment on another user's media")
   @Operation(value = "deleteComment", negative = true)
   void deleteAnothers(Probe probe) {
-    String self = probe.fixtures().selfId();
-    for (JsonNode media : probe.fixtures().media()) {
+    String self = probe.fixtures().accounts().selfId();
+    for (JsonNode media : probe.fixtures().media().all()) {
       for (JsonNode comment : commentsIn(probe, media)) {
         if (!comment.path("from").path("id").asText().equals(self)
             && !media.path("user").path("id").asText().equals(self)) {
@@ -140,8 +140,8 @@ class CommentChecks {
   @Writes
   void ownerDeletes(Probe probe) {
     String other = probe.need(Setting.OTHER_TOKEN);
-    probe.fixtures().requirePublicSelf();
-    String media = probe.fixtures().ownMedia();
+    probe.fixtures().accounts().requirePublicSelf();
+    String media = probe.fixtures().media().own();
     String comment =
         new NewComment(probe, media)
             .asUser(other)

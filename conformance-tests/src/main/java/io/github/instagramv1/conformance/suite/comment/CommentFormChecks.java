@@ -34,7 +34,7 @@ class CommentFormChecks {
   @Level(EXTENDED)
   @Writes
   void methodOverride(Probe probe) {
-    String media = probe.fixtures().commentable();
+    String media = probe.fixtures().media().commentable();
     JsonNode comment = new NewComment(probe, media).write(probe.texts().unique());
     String id = comment.path("id").asText();
     probe.ok(delete(probe, media, id).method("POST").form("_method", "DELETE"));
@@ -48,9 +48,9 @@ class CommentFormChecks {
   @Level(EXTENDED)
   @Writes
   void underOtherMedia(Probe probe) {
-    String media = probe.fixtures().commentable();
+    String media = probe.fixtures().media().commentable();
     String other =
-        Items.ids(probe.fixtures().media()).stream()
+        Items.ids(probe.fixtures().media().all()).stream()
             .filter(id -> !id.equals(media))
             .findFirst()
             .orElseThrow(() -> Needs.data("two media objects", Setting.USER_ID));
@@ -66,7 +66,7 @@ class CommentFormChecks {
   @Level(EXTENDED)
   @Writes
   void everyForm(Probe probe) {
-    String media = probe.fixtures().commentable();
+    String media = probe.fixtures().media().commentable();
     for (FormKind kind : FormKind.values()) {
       String text = probe.texts().unique() + MEANINGFUL;
       new NewComment(probe, media).write(text, call -> call.form("text", text).formAs(kind));
@@ -78,7 +78,7 @@ class CommentFormChecks {
   @Operation("createComment")
   @Writes
   void sameTextAgain(Probe probe) {
-    String media = probe.fixtures().commentable();
+    String media = probe.fixtures().media().commentable();
     String text = probe.texts().unique();
     String token = probe.need(Setting.TOKEN);
     Call create = probe.call("createComment").path("media-id", media).form("text", text);

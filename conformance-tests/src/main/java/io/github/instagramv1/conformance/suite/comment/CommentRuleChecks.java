@@ -22,7 +22,7 @@ class CommentRuleChecks {
   private static final String OPERATION = "createComment";
 
   static void refusedText(Probe probe, String text, String errorType) {
-    Call call = probe.call(OPERATION).path("media-id", probe.fixtures().commentable());
+    Call call = probe.call(OPERATION).path("media-id", probe.fixtures().media().commentable());
     probe.refused(call.form("text", text), errorType);
   }
 
@@ -31,11 +31,14 @@ class CommentRuleChecks {
   @Operation(OPERATION)
   @Writes
   void commentIsSeen(Probe probe) {
-    String media = probe.fixtures().commentable();
+    String media = probe.fixtures().media().commentable();
     CommentViews views = new CommentViews(probe, media);
     JsonNode comment = new NewComment(probe, media).write(probe.texts().unique());
     probe.verify(
-        Items.same("from", probe.fixtures().selfId(), comment.path("from").path("id").asText()));
+        Items.same(
+            "from",
+            probe.fixtures().accounts().selfId(),
+            comment.path("from").path("id").asText()));
     List<JsonNode> after = views.verify(1);
     probe.verifySame("last", comment, after.get(after.size() - 1));
   }
@@ -45,7 +48,7 @@ class CommentRuleChecks {
   @Operation(value = OPERATION, negative = true)
   void empty(Probe probe) {
     refusedText(probe, "", Refusals.INVALID);
-    Call call = probe.call(OPERATION).path("media-id", probe.fixtures().commentable());
+    Call call = probe.call(OPERATION).path("media-id", probe.fixtures().media().commentable());
     probe.refused(call, Refusals.INVALID);
   }
 

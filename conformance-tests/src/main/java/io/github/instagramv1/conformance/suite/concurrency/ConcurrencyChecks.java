@@ -76,7 +76,7 @@ class ConcurrencyChecks {
   @Operation("likeMedia")
   @Writes
   void oneUserLikes(Probe probe) {
-    String media = probe.fixtures().unliked(1).get(0);
+    String media = probe.fixtures().media().unliked(1).get(0);
     LikeViews views = new LikeViews(probe, media);
     probe.undo("unlike " + media, () -> probe.ok(call(probe, "unlikeMedia", media)));
     probe.together(repeat(AT_ONCE, () -> call(probe, "likeMedia", media)));
@@ -91,7 +91,7 @@ class ConcurrencyChecks {
   void severalUsersLike(Probe probe) {
     List<Writer> writers = writers(probe, Setting.LIKES_TOKEN);
     String media =
-        probe.fixtures().unlikedByAll(1).stream()
+        probe.fixtures().media().unlikedByAll(1).stream()
             .filter(id -> noneOf(writers, likers(probe, id)))
             .findFirst()
             .orElseThrow(
@@ -128,7 +128,7 @@ class ConcurrencyChecks {
   @Writes
   void severalUsersComment(Probe probe) {
     List<Writer> writers = writers(probe, Setting.COMMENTS_TOKEN);
-    List<String> media = probe.fixtures().commentableByAll(SEVERAL_MEDIA);
+    List<String> media = probe.fixtures().media().commentableByAll(SEVERAL_MEDIA);
     List<CommentViews> views = media.stream().map(id -> new CommentViews(probe, id)).toList();
     List<String> texts = Stream.generate(probe.texts()::unique).limit(AT_ONCE).toList();
     List<Call> calls = new ArrayList<>();
@@ -220,7 +220,7 @@ class ConcurrencyChecks {
   @Operation("unlikeMedia")
   @Writes
   void likesAndUnlikes(Probe probe) {
-    String media = probe.fixtures().unliked(1).get(0);
+    String media = probe.fixtures().media().unliked(1).get(0);
     LikeViews views = new LikeViews(probe, media);
     probe.undo("unlike " + media, () -> probe.ok(call(probe, "unlikeMedia", media)));
     List<Call> calls = new ArrayList<>();
@@ -242,7 +242,7 @@ class ConcurrencyChecks {
   @Operation("deleteComment")
   @Writes
   void deletions(Probe probe) {
-    String media = probe.fixtures().commentable();
+    String media = probe.fixtures().media().commentable();
     String other = new NewComment(probe, media).write(probe.texts().unique()).path("id").asText();
     CommentViews views = new CommentViews(probe, media);
     for (int i = 0; i < ROUNDS; i++) {

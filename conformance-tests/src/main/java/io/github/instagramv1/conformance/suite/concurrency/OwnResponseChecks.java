@@ -88,7 +88,7 @@ class OwnResponseChecks {
   @Operation("likeMedia")
   @Writes
   void refusedWritesBesideOthers(Probe probe) {
-    String media = probe.fixtures().unliked(1).get(0);
+    String media = probe.fixtures().media().unliked(1).get(0);
     probe.undo("unlike " + media, () -> probe.ok(onMedia(probe, "unlikeMedia", media)));
     for (int round = 0; round < ROUNDS; round++) {
       String like = round % 2 == 0 ? "likeMedia" : "unlikeMedia";

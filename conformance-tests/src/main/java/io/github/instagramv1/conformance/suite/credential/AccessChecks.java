@@ -106,7 +106,7 @@ class AccessChecks {
   void basicReadsOnlySelf(Probe probe) {
     String token = probe.need(Setting.BASIC_TOKEN);
     JsonNode owner = probe.ok(probe.call("getUser").path("user-id", "self").asUser(token)).data();
-    String other = probe.fixtures().otherUser();
+    String other = probe.fixtures().accounts().otherUser();
     if (owner.path("id").asText().equals(other)) {
       throw Needs.setting(Setting.USER_ID);
     }

@@ -103,8 +103,8 @@ final class ClientIdReads {
   }
 
   private boolean isPublic(String user) {
-    if (user.equals(probe.fixtures().selfId())) {
-      return probe.has(Setting.OTHER_TOKEN) && probe.fixtures().isSelfPublic();
+    if (user.equals(probe.fixtures().accounts().selfId())) {
+      return probe.has(Setting.OTHER_TOKEN) && probe.fixtures().accounts().isSelfPublic();
     }
     JsonNode relationship = probe.call("getRelationship").path("user-id", user).send().data();
     return !relationship.path("target_user_is_private").asBoolean(true);
@@ -148,7 +148,7 @@ final class ClientIdReads {
 
   /** Returns a media object of a public account, with comments and likes if there is one. */
   private JsonNode media(Predicate<JsonNode> wanted) {
-    return probe.fixtures().publicMedia().stream()
+    return probe.fixtures().media().ofPublicUsers().stream()
         .filter(wanted)
         .sorted(Comparator.comparing(ClientIdReads::liveliness).reversed())
         .limit(CANDIDATES)

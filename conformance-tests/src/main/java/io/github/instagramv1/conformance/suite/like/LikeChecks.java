@@ -83,11 +83,12 @@ class LikeChecks {
   @Operation("listLikes")
   @Writes
   void newestFirst(Probe probe) {
-    String media = probe.fixtures().unliked(1).get(0);
-    probe.verify(Items.lacks(likers(probe, media), probe.fixtures().selfId()));
+    String media = probe.fixtures().media().unliked(1).get(0);
+    probe.verify(Items.lacks(likers(probe, media), probe.fixtures().accounts().selfId()));
     like(probe, media);
     List<String> ids = Items.ids(likers(probe, media));
-    probe.verify(Items.same("first", probe.fixtures().selfId(), ids.isEmpty() ? "" : ids.get(0)));
+    probe.verify(
+        Items.same("first", probe.fixtures().accounts().selfId(), ids.isEmpty() ? "" : ids.get(0)));
   }
 
   @Test
@@ -96,7 +97,7 @@ class LikeChecks {
   @Operation("likeMedia")
   @Writes
   void likeIsSeen(Probe probe) {
-    String media = probe.fixtures().unliked(1).get(0);
+    String media = probe.fixtures().media().unliked(1).get(0);
     LikeViews views = new LikeViews(probe, media);
     probe.undo("unlike " + media, () -> probe.ok(call(probe, "unlikeMedia", media)));
     probe.verify(Envelopes.nullData(probe.ok(call(probe, "likeMedia", media))));
@@ -108,7 +109,7 @@ class LikeChecks {
   @Operation("likeMedia")
   @Writes
   void likeTwice(Probe probe) {
-    String media = probe.fixtures().unliked(1).get(0);
+    String media = probe.fixtures().media().unliked(1).get(0);
     LikeViews views = new LikeViews(probe, media);
     like(probe, media);
     probe.ok(call(probe, "likeMedia", media));
@@ -127,7 +128,7 @@ class LikeChecks {
   @Operation("unlikeMedia")
   @Writes
   void unlikeIsSeen(Probe probe) {
-    String media = probe.fixtures().unliked(1).get(0);
+    String media = probe.fixtures().media().unliked(1).get(0);
     LikeViews views = new LikeViews(probe, media);
     like(probe, media);
     views.verify(true, 1);
@@ -140,7 +141,7 @@ class LikeChecks {
   @Operation("unlikeMedia")
   @Writes
   void unlikeTwice(Probe probe) {
-    String media = probe.fixtures().unliked(1).get(0);
+    String media = probe.fixtures().media().unliked(1).get(0);
     LikeViews views = new LikeViews(probe, media);
     probe.ok(call(probe, "unlikeMedia", media));
     probe.ok(call(probe, "unlikeMedia", media));
@@ -160,7 +161,7 @@ class LikeChecks {
   @Level(EXTENDED)
   @Writes
   void methodOverride(Probe probe) {
-    String media = probe.fixtures().unliked(1).get(0);
+    String media = probe.fixtures().media().unliked(1).get(0);
     like(probe, media);
     probe.ok(call(probe, "unlikeMedia", media).method("POST").query("_method", "DELETE"));
     JsonNode now = read(probe, media);

@@ -39,10 +39,10 @@ public final class LikeViews {
     List<JsonNode> ownLikes =
         probe.ok(probe.call("getSelfLikedMedia").query("count", LIST_LIMIT)).items();
     if (liked) {
-      probe.verify(Items.contains(likers, probe.fixtures().selfId()));
+      probe.verify(Items.contains(likers, probe.fixtures().accounts().selfId()));
       probe.verify(Items.contains(ownLikes, id));
     } else {
-      probe.verify(Items.lacks(likers, probe.fixtures().selfId()));
+      probe.verify(Items.lacks(likers, probe.fixtures().accounts().selfId()));
       probe.verify(Items.lacks(ownLikes, id));
     }
     probe.verify(Excerpts.likes(media, likers, LIST_LIMIT));

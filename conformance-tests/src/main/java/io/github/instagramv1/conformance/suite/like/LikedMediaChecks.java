@@ -54,7 +54,7 @@ class LikedMediaChecks {
   @Operation(OPERATION)
   @Writes
   void newestLikeFirst(Probe probe) {
-    List<String> media = new ArrayList<>(probe.fixtures().unliked(2));
+    List<String> media = new ArrayList<>(probe.fixtures().media().unliked(2));
     PageWalk walk = new PageWalk(probe, OPERATION, UnaryOperator.identity());
     List<JsonNode> before = walk.rest(walk.first(2), 2, 2);
     media.forEach(id -> probe.verify(Items.lacks(before, id)));
@@ -71,7 +71,7 @@ class LikedMediaChecks {
   @Operation(OPERATION)
   @Writes
   void walkWhileLikesArrive(Probe probe) {
-    List<String> media = probe.fixtures().unliked(3);
+    List<String> media = probe.fixtures().media().unliked(3);
     LikeChecks.like(probe, media.get(0));
     LikeChecks.like(probe, media.get(1));
     PageWalk walk = new PageWalk(probe, OPERATION, UnaryOperator.identity());
@@ -122,7 +122,7 @@ class LikedMediaChecks {
   void noLongerVisible(Probe probe) {
     Relations self = new Relations(probe, probe.need(Setting.TOKEN));
     Relations owner = new Relations(probe, probe.need(Setting.PRIVATE_TOKEN));
-    String ownerId = probe.fixtures().privateId();
+    String ownerId = probe.fixtures().accounts().privateId();
     if (!self.relationshipTo(ownerId).path("outgoing_status").asText().equals("none")) {
       throw Needs.data(
           "a private account that the first user does not follow", Setting.PRIVATE_TOKEN);
@@ -146,7 +146,7 @@ class LikedMediaChecks {
   private static void followAndApprove(
       Probe probe, Relations self, Relations owner, String ownerId) {
     if (self.sendAction(ownerId, "follow").path("outgoing_status").asText().equals("requested")) {
-      owner.sendAction(probe.fixtures().selfId(), "approve");
+      owner.sendAction(probe.fixtures().accounts().selfId(), "approve");
     }
   }
 
@@ -166,7 +166,7 @@ class LikedMediaChecks {
   private static String likeMediaOfOthers(Probe probe, String token) {
     Call profile = probe.call("getUser").path("user-id", "self").asUser(token);
     String user = probe.ok(profile).data().path("id").asText();
-    for (String media : probe.fixtures().unlikedByAll(1)) {
+    for (String media : probe.fixtures().media().unlikedByAll(1)) {
       List<JsonNode> before = probe.ok(probe.call("listLikes").path("media-id", media)).items();
       if (!Items.ids(before).contains(user)) {
         like(probe, token, media);

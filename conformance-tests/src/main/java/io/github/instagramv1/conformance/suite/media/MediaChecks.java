@@ -56,7 +56,7 @@ public class MediaChecks {
   @DisplayName("MEDIA-01: a media object in a list equals the one read by id")
   @Operation("getMedia")
   public void sameAsInList(Probe probe) {
-    JsonNode listed = probe.fixtures().othersMedia();
+    JsonNode listed = probe.fixtures().media().ofAnother();
     JsonNode found = probe.ok(byId(probe, listed.path("id").asText())).data();
     for (String name :
         List.of("id", "link", "created_time", "type", "user", "caption", "images", "location")) {
@@ -68,7 +68,7 @@ public class MediaChecks {
   @DisplayName("MEDIA-02: the id ends in the owner's id, and the link in the id's shortcode")
   @Operation("getMedia")
   public void idAndLink(Probe probe) {
-    JsonNode media = probe.ok(byId(probe, probe.fixtures().mediaId())).data();
+    JsonNode media = probe.ok(byId(probe, probe.fixtures().media().withActivity())).data();
     probe.verify(Ids.idNamesOwner(media));
     probe.verify(Ids.linkNamesId(media));
   }
@@ -79,7 +79,7 @@ public class MediaChecks {
           + " object")
   @Operation("getMedia")
   public void saysWhetherLiked(Probe probe) {
-    JsonNode media = probe.ok(byId(probe, probe.fixtures().mediaId())).data();
+    JsonNode media = probe.ok(byId(probe, probe.fixtures().media().withActivity())).data();
     probe.verify(
         media.path("user_has_liked").isBoolean(), "media.user_has_liked", "it is not there");
   }
@@ -89,7 +89,7 @@ public class MediaChecks {
   @Operation("getMedia")
   @Level(EXTENDED)
   public void bareNumber(Probe probe) {
-    String id = probe.fixtures().mediaId();
+    String id = probe.fixtures().media().withActivity();
     JsonNode media = probe.ok(byId(probe, Ids.number(id).toString())).data();
     probe.verify(Items.same("id", id, media.path("id").asText()));
   }
@@ -98,13 +98,13 @@ public class MediaChecks {
   @DisplayName("MEDIA-05: a video has videos, and a photo has none")
   @Operation("getMedia")
   public void videosOfVideos(Probe probe) {
-    List<JsonNode> media = probe.fixtures().media();
+    List<JsonNode> media = probe.fixtures().media().all();
     probe.verify(
         Items.all(
             media,
             "media.videos",
             item -> item.path("type").asText().equals("video") == item.has("videos")));
-    probe.ok(byId(probe, probe.fixtures().mediaId()));
+    probe.ok(byId(probe, probe.fixtures().media().withActivity()));
   }
 
   @Test
@@ -129,7 +129,7 @@ public class MediaChecks {
   @DisplayName("MEDIA-11: the shortcode and the id return the same object")
   @Operation("getMediaByShortcode")
   public void shortcodeAgrees(Probe probe) {
-    JsonNode media = probe.ok(byId(probe, probe.fixtures().mediaId())).data();
+    JsonNode media = probe.ok(byId(probe, probe.fixtures().media().withActivity())).data();
     JsonNode found = probe.ok(byShortcode(probe, Ids.shortcode(media))).data();
     probe.verifySame("media", media, found);
   }
@@ -139,7 +139,7 @@ public class MediaChecks {
   @Operation(value = "getMediaByShortcode", negative = true)
   public void unknownShortcode(Probe probe) {
     probe.refused(byShortcode(probe, Unknown.SHORTCODE), Refusals.NOT_FOUND);
-    JsonNode media = probe.ok(byId(probe, probe.fixtures().mediaId())).data();
+    JsonNode media = probe.ok(byId(probe, probe.fixtures().media().withActivity())).data();
     String swapped = swapCase(Ids.shortcode(media));
     if (!swapped.equals(Ids.shortcode(media))) {
       probe.refused(byShortcode(probe, swapped), Refusals.NOT_FOUND);
@@ -217,7 +217,7 @@ public class MediaChecks {
   @Level(EXTENDED)
   public void tagsOfCaption(Probe probe) {
     List<JsonNode> tagged =
-        probe.fixtures().media().stream()
+        probe.fixtures().media().all().stream()
             .filter(Hashtags::hasAny)
             .sorted(Comparator.comparing(Hashtags::areAscii))
             .toList();

@@ -56,7 +56,7 @@ class MediaKindChecks {
   private static Collection<JsonNode> ofEachKind(Probe probe) {
     Map<String, JsonNode> found = new LinkedHashMap<>();
     for (Predicate<JsonNode> kind : KINDS) {
-      probe.fixtures().media().stream()
+      probe.fixtures().media().all().stream()
           .filter(kind)
           .findFirst()
           .ifPresent(media -> found.put(media.path("id").asText(), media));
@@ -99,7 +99,7 @@ class MediaKindChecks {
   @Level(EXTENDED)
   void byEveryCharacter(Probe probe) {
     Set<Integer> met = new HashSet<>();
-    for (JsonNode media : probe.fixtures().media()) {
+    for (JsonNode media : probe.fixtures().media().all()) {
       String shortcode = Ids.shortcode(media);
       if (met.addAll(shortcode.chars().boxed().toList())) {
         JsonNode found =

@@ -53,7 +53,7 @@ class PrivacyChecks {
 
   private static void verifyHidden(Probe probe, Call call) {
     List<JsonNode> items = probe.ok(call).items();
-    String owner = probe.fixtures().privateId();
+    String owner = probe.fixtures().accounts().privateId();
     Optional<Finding> finding =
         Items.all(
             items,
@@ -124,7 +124,7 @@ class PrivacyChecks {
   @Operation("getGeographyRecentMedia")
   void geography(Probe probe) {
     String id = probe.need(Setting.GEO_ID);
-    String owner = probe.fixtures().privateId();
+    String owner = probe.fixtures().accounts().privateId();
     String token = probe.need(Setting.PRIVATE_TOKEN);
     PageWalk asOwner =
         new PageWalk(

@@ -47,7 +47,7 @@ class LocationSearchChecks {
   @Level(EXTENDED)
   void sameName(Probe probe) {
     JsonNode named =
-        probe.fixtures().media().stream()
+        probe.fixtures().media().all().stream()
             .map(media -> media.path("location"))
             .filter(place -> place.hasNonNull("id") && place.hasNonNull("name"))
             .findFirst()

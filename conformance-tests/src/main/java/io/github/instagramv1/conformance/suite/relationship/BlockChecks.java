@@ -37,9 +37,9 @@ class BlockChecks {
         new Pair(
             new Relations(probe, probe.need(Setting.TOKEN)),
             new Relations(probe, probe.need(Setting.OTHER_TOKEN)),
-            probe.fixtures().selfId(),
-            probe.fixtures().otherId());
-    probe.fixtures().requirePublicSelf();
+            probe.fixtures().accounts().selfId(),
+            probe.fixtures().accounts().otherId());
+    probe.fixtures().accounts().requirePublicSelf();
     JsonNode between = pair.self().relationshipTo(pair.otherId());
     if (!between.path("outgoing_status").asText().equals("none")
         || !between.path("incoming_status").asText().equals("none")) {
@@ -97,7 +97,7 @@ class BlockChecks {
   void blockHidesMedia(Probe probe) {
     Pair pair = unrelatedPair(probe);
     String token = probe.need(Setting.OTHER_TOKEN);
-    String id = probe.fixtures().ownMedia();
+    String id = probe.fixtures().media().own();
     JsonNode media = probe.ok(probe.call("getMedia").path("media-id", id)).data();
     block(probe, pair);
     Call recent = probe.call("getUserRecentMedia").path("user-id", pair.selfId());

@@ -44,7 +44,7 @@ class FollowChecks {
   @Writes
   void followIsSeen(Probe probe) {
     String user = probe.fixtures().stranger();
-    String self = probe.fixtures().selfId();
+    String self = probe.fixtures().accounts().selfId();
     int follows = counts(probe, "self").path("follows").asInt();
     int followers = counts(probe, user).path("followed_by").asInt();
     probe.verify(Items.lacks(list(probe, "listFollows", "self"), user));
@@ -69,7 +69,8 @@ class FollowChecks {
     JsonNode answer = self(probe).sendAction(user, "unfollow");
     self(probe).verify(answer, user, "none", answer.path("incoming_status").asText());
     probe.verify(Items.lacks(list(probe, "listFollows", "self"), user));
-    probe.verify(Items.lacks(list(probe, "listFollowedBy", user), probe.fixtures().selfId()));
+    probe.verify(
+        Items.lacks(list(probe, "listFollowedBy", user), probe.fixtures().accounts().selfId()));
     probe.verify(Items.same("follows", follows, counts(probe, "self").path("follows").asInt()));
   }
 
@@ -99,7 +100,7 @@ class FollowChecks {
     probe.verify(Items.same("first", user, first));
     String follower =
         Items.ids(list(probe, "listFollowedBy", user)).stream().findFirst().orElse("");
-    probe.verify(Items.same("first", probe.fixtures().selfId(), follower));
+    probe.verify(Items.same("first", probe.fixtures().accounts().selfId(), follower));
   }
 
   @Test
@@ -108,12 +109,12 @@ class FollowChecks {
   @Writes
   void mirrored(Probe probe) {
     Relations other = other(probe);
-    String otherId = probe.fixtures().otherId();
+    String otherId = probe.fixtures().accounts().otherId();
     if (!self(probe).relationshipTo(otherId).path("outgoing_status").asText().equals("none")) {
       throw Needs.data("a second user that the first does not follow", Setting.OTHER_TOKEN);
     }
     self(probe).follow(otherId);
-    JsonNode seen = other.relationshipTo(probe.fixtures().selfId());
+    JsonNode seen = other.relationshipTo(probe.fixtures().accounts().selfId());
     probe.verify(
         Items.same("incoming_status", "followed_by", seen.path("incoming_status").asText()));
   }
@@ -122,7 +123,7 @@ class FollowChecks {
   @DisplayName("FOLLOW-11: a missing or unknown action is rejected and changes nothing")
   @Operation(value = OPERATION, negative = true)
   void badAction(Probe probe) {
-    String user = probe.fixtures().otherUser();
+    String user = probe.fixtures().accounts().otherUser();
     probe.refused(probe.call(OPERATION).path("user-id", user), Refusals.INVALID);
     probe.refused(self(probe).action(user, "admire"), Refusals.INVALID);
     probe.refused(self(probe).action(Unknown.USER, "Follow"), Refusals.INVALID);
@@ -132,7 +133,8 @@ class FollowChecks {
   @DisplayName("FOLLOW-12: a user cannot follow their own account")
   @Operation(value = OPERATION, negative = true)
   void oneself(Probe probe) {
-    probe.refused(self(probe).action(probe.fixtures().selfId(), "follow"), Refusals.INVALID);
+    probe.refused(
+        self(probe).action(probe.fixtures().accounts().selfId(), "follow"), Refusals.INVALID);
   }
 
   @Test
@@ -156,7 +158,8 @@ class FollowChecks {
   @Operation(value = OPERATION, negative = true)
   void everyActionOnOneself(Probe probe) {
     for (String action : List.of("unfollow", "block", "unblock", "approve", "ignore")) {
-      probe.refused(self(probe).action(probe.fixtures().selfId(), action), Refusals.INVALID);
+      probe.refused(
+          self(probe).action(probe.fixtures().accounts().selfId(), action), Refusals.INVALID);
       probe.refused(self(probe).action("self", action), Refusals.INVALID);
     }
   }

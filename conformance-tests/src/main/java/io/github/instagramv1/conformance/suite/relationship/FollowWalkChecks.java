@@ -78,7 +78,7 @@ class FollowWalkChecks {
   void selfIsTheCaller(Probe probe) {
     for (String operation : List.of("listFollows", "listFollowedBy")) {
       JsonNode self = probe.ok(list(probe, operation, "self")).data();
-      JsonNode byId = probe.ok(list(probe, operation, probe.fixtures().selfId())).data();
+      JsonNode byId = probe.ok(list(probe, operation, probe.fixtures().accounts().selfId())).data();
       probe.verifySame("users", self, byId);
     }
   }

@@ -32,14 +32,14 @@ class PrivateFollowChecks {
   private static Pair pair(Probe probe) {
     Relations self = new Relations(probe, probe.need(Setting.TOKEN));
     Relations owner = new Relations(probe, probe.need(Setting.PRIVATE_TOKEN));
-    String ownerId = probe.fixtures().privateId();
+    String ownerId = probe.fixtures().accounts().privateId();
     JsonNode before = self.relationshipTo(ownerId);
     if (!before.path("target_user_is_private").asBoolean()
         || !before.path("outgoing_status").asText().equals("none")) {
       throw Needs.data(
           "a private account that the first user does not follow", Setting.PRIVATE_TOKEN);
     }
-    return new Pair(self, owner, probe.fixtures().selfId(), ownerId);
+    return new Pair(self, owner, probe.fixtures().accounts().selfId(), ownerId);
   }
 
   private static List<JsonNode> pendingRequests(Probe probe) {
@@ -215,7 +215,7 @@ class PrivateFollowChecks {
                 () ->
                     Needs.data(
                         "a user without a relationship to the private user", Setting.OTHER_TOKEN));
-    asker.relations().follow(probe.fixtures().privateId());
+    asker.relations().follow(probe.fixtures().accounts().privateId());
     probe.verify(Items.contains(pendingRequests(probe), asker.id()));
     probe.undo("unblock " + asker.id(), () -> owner.sendAction(asker.id(), "unblock"));
     owner.verify(owner.sendAction(asker.id(), "block"), asker.id(), "none", "blocked_by_you");

@@ -34,7 +34,7 @@ class RelationshipChecks {
   }
 
   private static void verifyPrivate(Probe probe, String operation) {
-    String id = probe.fixtures().privateId();
+    String id = probe.fixtures().accounts().privateId();
     probe.refused(list(probe, operation, id), Refusals.NOT_ALLOWED);
     probe.ok(list(probe, operation, id).asUser(probe.need(Setting.PRIVATE_TOKEN)));
   }
@@ -64,8 +64,8 @@ class RelationshipChecks {
   @DisplayName("RELATIONSHIP-03: target_user_is_private is true of private accounts only")
   @Operation("getRelationship")
   void privateFlag(Probe probe) {
-    verifyPrivateFlag(probe, probe.fixtures().otherUser(), false);
-    verifyPrivateFlag(probe, probe.fixtures().privateId(), true);
+    verifyPrivateFlag(probe, probe.fixtures().accounts().otherUser(), false);
+    verifyPrivateFlag(probe, probe.fixtures().accounts().privateId(), true);
   }
 
   private static void verifyPrivateFlag(Probe probe, String user, boolean expected) {

@@ -34,7 +34,7 @@ class EmptyParameterChecks {
       call.query("lat", place.latitude()).query("lng", place.longitude());
     }
     if (operation.parameter("q").isPresent()) {
-      call.query("q", probe.fixtures().self().path("username").asText().substring(0, 1));
+      call.query("q", probe.fixtures().accounts().self().path("username").asText().substring(0, 1));
     }
     return call;
   }

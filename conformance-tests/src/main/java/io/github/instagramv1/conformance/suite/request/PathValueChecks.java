@@ -80,7 +80,7 @@ class PathValueChecks {
   @Operation(value = "getMediaByShortcode", negative = true)
   @Level(EXTENDED)
   void paddedShortcode(Probe probe) {
-    String shortcode = Ids.shortcode(probe.fixtures().othersMedia());
+    String shortcode = Ids.shortcode(probe.fixtures().media().ofAnother());
     for (String padded : List.of("A" + shortcode, "AA" + shortcode)) {
       probe.refused(
           probe.call("getMediaByShortcode").path("shortcode", padded), Refusals.NOT_FOUND);

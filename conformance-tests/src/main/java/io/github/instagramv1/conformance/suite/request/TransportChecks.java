@@ -35,7 +35,7 @@ class TransportChecks {
   @DisplayName("ERROR-01: an unknown path gets 404 in the envelope")
   @Operation(value = "unknown-path", negative = true)
   void unknownPath(Probe probe) {
-    String user = probe.fixtures().selfId();
+    String user = probe.fixtures().accounts().selfId();
     for (String path : unknownPaths(probe).all(user)) {
       probe.refused(404, unknown(probe, path), Refusals.NOT_FOUND);
     }

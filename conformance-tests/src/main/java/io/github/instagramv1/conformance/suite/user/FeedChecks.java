@@ -44,7 +44,7 @@ class FeedChecks {
     PageWalk feed = new PageWalk(probe, OPERATION, UnaryOperator.identity());
     List<JsonNode> items = feed.start(most);
     probe.verify(Orders.newestFirst(items));
-    Set<String> authors = new LinkedHashSet<>(Set.of(probe.fixtures().selfId()));
+    Set<String> authors = new LinkedHashSet<>(Set.of(probe.fixtures().accounts().selfId()));
     authors.addAll(
         Items.ids(
             new PageWalk(probe, "listFollows", call -> call.path("user-id", "self")).all(100)));
@@ -81,7 +81,7 @@ class FeedChecks {
   }
 
   private static boolean isFeedAuthor(Probe probe, String user) {
-    return user.equals(probe.fixtures().selfId()) || isFollowed(probe, user);
+    return user.equals(probe.fixtures().accounts().selfId()) || isFollowed(probe, user);
   }
 
   private static String author(JsonNode media) {

@@ -48,7 +48,7 @@ class UserChecks {
   @DisplayName("USER-02: another user's profile matches the short form in lists")
   @Operation("getUser")
   void profileAgreesWithShortForm(Probe probe) {
-    JsonNode brief = probe.fixtures().othersMedia().path("user");
+    JsonNode brief = probe.fixtures().media().ofAnother().path("user");
     JsonNode profile =
         probe.ok(probe.call("getUser").path("user-id", brief.path("id").asText())).data();
     List<String> names = List.of("id", "username", "full_name", "profile_picture");
@@ -73,7 +73,7 @@ class UserChecks {
   @Operation(value = "getUser", negative = true)
   void privateProfile(Probe probe) {
     String token = probe.need(Setting.PRIVATE_TOKEN);
-    String id = probe.fixtures().privateId();
+    String id = probe.fixtures().accounts().privateId();
     probe.refused(probe.call("getUser").path("user-id", id), Refusals.NOT_ALLOWED);
     probe.ok(probe.call("getUser").path("user-id", id).asUser(token));
   }
@@ -128,7 +128,7 @@ class UserChecks {
   /** Returns the letters with which most visible names start, the most common one first. */
   private static List<String> commonLetters(Probe probe) {
     Map<String, Long> users =
-        probe.fixtures().media().stream()
+        probe.fixtures().media().all().stream()
             .map(media -> media.path("user"))
             .distinct()
             .flatMap(UserChecks::initials)

@@ -70,7 +70,7 @@ class UserMediaChecks {
   @Operation(value = OPERATION, negative = true)
   void privateMedia(Probe probe) {
     String token = probe.need(Setting.PRIVATE_TOKEN);
-    String id = probe.fixtures().privateId();
+    String id = probe.fixtures().accounts().privateId();
     probe.refused(of(probe, id), Refusals.NOT_ALLOWED);
     probe.ok(of(probe, id).asUser(token));
   }
@@ -80,7 +80,8 @@ class UserMediaChecks {
   @Operation(OPERATION)
   void selfIsTheCaller(Probe probe) {
     List<String> self = Items.ids(probe.ok(of(probe, "self")).items());
-    List<String> byId = Items.ids(probe.ok(of(probe, probe.fixtures().selfId())).items());
+    List<String> byId =
+        Items.ids(probe.ok(of(probe, probe.fixtures().accounts().selfId())).items());
     probe.verify(Items.same("items", self, byId));
   }
 

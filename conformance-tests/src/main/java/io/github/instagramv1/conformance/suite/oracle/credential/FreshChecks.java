@@ -73,8 +73,8 @@ class FreshChecks {
   @Level(EXTENDED)
   @Writes
   void likes(Probe probe) {
-    String media = probe.fixtures().unlikedByAll(1).get(0);
-    String self = probe.fixtures().selfId();
+    String media = probe.fixtures().media().unlikedByAll(1).get(0);
+    String self = probe.fixtures().accounts().selfId();
     int before = count(probe.ok(callOn(probe, "getMedia", media)), "likes");
     probe.undo("unlike " + media, () -> probe.ok(callOn(probe, "unlikeMedia", media)));
     for (int i = 0; i < ROUNDS; i++) {
@@ -100,7 +100,7 @@ class FreshChecks {
   @Level(EXTENDED)
   @Writes
   void comments(Probe probe) {
-    String media = probe.fixtures().commentableByAll();
+    String media = probe.fixtures().media().commentableByAll();
     int before = count(probe.ok(callOn(probe, "getMedia", media)), "comments");
     for (int i = 0; i < ROUNDS / 2; i++) {
       String text = probe.texts().unique();
@@ -173,7 +173,7 @@ class FreshChecks {
   @Level(EXTENDED)
   @Writes
   void mixed(Probe probe) {
-    String media = probe.fixtures().unlikedByAll(1).get(0);
+    String media = probe.fixtures().media().unlikedByAll(1).get(0);
     Response before = probe.ok(callOn(probe, "getMedia", media));
     List<String> tokens = List.of(probe.need(Setting.TOKEN), probe.need(Setting.OTHER_TOKEN));
     List<Call> calls = new ArrayList<>();

@@ -56,10 +56,10 @@ public record Plain(ContractOperation operation, Map<String, String> path) {
       case "geo-id" -> probe.has(Setting.GEO_ID) ? probe.need(Setting.GEO_ID) : Unknown.GEOGRAPHY;
       case "location-id" -> probe.fixtures().place().id();
       case "tag-name" -> probe.fixtures().tag();
-      case "media-id" -> probe.fixtures().mediaId();
+      case "media-id" -> probe.fixtures().media().withActivity();
       case "comment-id" -> Unknown.COMMENT;
-      case "shortcode" -> Ids.shortcode(probe.fixtures().othersMedia());
-      default -> probe.fixtures().otherUser();
+      case "shortcode" -> Ids.shortcode(probe.fixtures().media().ofAnother());
+      default -> probe.fixtures().accounts().otherUser();
     };
   }
 
@@ -72,7 +72,7 @@ public record Plain(ContractOperation operation, Map<String, String> path) {
       call.query("lat", place.latitude()).query("lng", place.longitude());
     }
     if (operation.parameter("q").isPresent()) {
-      call.query("q", probe.fixtures().self().path("username").asText().substring(0, 1));
+      call.query("q", probe.fixtures().accounts().self().path("username").asText().substring(0, 1));
     }
     if (operation.parameter("text").isPresent()) {
       call.form("text", "conformance");

@@ -145,7 +145,7 @@ class RateHeaderChecks {
     verifyCounts(probe, token, () -> recent(probe, "self").query("count", 0), Refusals.INVALID);
     verifyCounts(probe, token, () -> recent(probe, Unknown.USER), Refusals.NOT_FOUND);
     if (probe.has(Setting.PRIVATE_TOKEN)) {
-      String hidden = probe.fixtures().privateId();
+      String hidden = probe.fixtures().accounts().privateId();
       verifyCounts(probe, token, () -> recent(probe, hidden), Refusals.NOT_ALLOWED);
     }
     if (probe.has(Setting.BASIC_TOKEN)) {

@@ -36,7 +36,7 @@ class RateReportChecks {
   @Level(EXTENDED)
   @Writes
   void writes(Probe probe, ContractOperation operation) {
-    String media = probe.fixtures().unlikedByAll(1).get(0);
+    String media = probe.fixtures().media().unlikedByAll(1).get(0);
     boolean likes = operation.method().equals("POST");
     Call undo = probe.call(likes ? "unlikeMedia" : "likeMedia").path("media-id", media);
     probe.undo(

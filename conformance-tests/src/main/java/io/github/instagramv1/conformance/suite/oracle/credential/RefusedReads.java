@@ -36,7 +36,7 @@ final class RefusedReads {
       result.add(() -> plain.call(probe).asUser(probe.need(Setting.BASIC_TOKEN)));
     }
     if (probe.has(Setting.PRIVATE_TOKEN) && operation.parameter("user-id").isPresent()) {
-      result.add(() -> plain.with("user-id", probe.fixtures().privateId()).call(probe));
+      result.add(() -> plain.with("user-id", probe.fixtures().accounts().privateId()).call(probe));
     }
     if (probe.has(Setting.SIGNED_TOKEN)) {
       result.add(() -> plain.call(probe).asUser(probe.need(Setting.SIGNED_TOKEN)));

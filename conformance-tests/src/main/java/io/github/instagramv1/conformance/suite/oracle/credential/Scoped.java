@@ -47,7 +47,7 @@ final class Scoped {
 
   private static JsonNode othersMedia(Probe probe, String token) {
     String user = Tokens.idOf(probe, token);
-    return probe.fixtures().media().stream()
+    return probe.fixtures().media().all().stream()
         .filter(item -> !item.path("user").path("id").asText().equals(user))
         .findFirst()
         .orElseThrow(() -> Needs.data("a media object of another user", Setting.USER_ID));

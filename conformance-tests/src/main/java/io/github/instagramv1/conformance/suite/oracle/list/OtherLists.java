@@ -50,9 +50,9 @@ final class OtherLists {
   }
 
   private void addUsers(List<Supplier<Call>> calls) {
-    String own = probe.fixtures().selfId();
+    String own = probe.fixtures().accounts().selfId();
     calls.add(() -> base().path("user-id", own));
-    String user = probe.fixtures().otherUser();
+    String user = probe.fixtures().accounts().otherUser();
     calls.add(() -> base().path("user-id", user));
     otherToken().ifPresent(token -> calls.add(() -> base().path("user-id", "self").asUser(token)));
   }
@@ -60,7 +60,7 @@ final class OtherLists {
   private void addCalls(
       Function<JsonNode, Stream<String>> names, String parameter, List<Supplier<Call>> calls) {
     Set<String> found = new LinkedHashSet<>();
-    for (JsonNode media : probe.fixtures().media()) {
+    for (JsonNode media : probe.fixtures().media().all()) {
       names.apply(media).forEach(found::add);
     }
     found.stream().limit(MOST).forEach(name -> calls.add(() -> base().path(parameter, name)));

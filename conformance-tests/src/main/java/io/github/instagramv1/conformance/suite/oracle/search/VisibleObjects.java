@@ -44,8 +44,8 @@ public final class VisibleObjects {
 
   private static VisibleObjects collect(Probe probe) {
     VisibleObjects census = new VisibleObjects();
-    census.addUser(probe.fixtures().self());
-    probe.fixtures().media().forEach(census::addMedia);
+    census.addUser(probe.fixtures().accounts().self());
+    probe.fixtures().media().all().forEach(census::addMedia);
     Set<String> owners = new LinkedHashSet<>();
     census.media.values().forEach(item -> owners.add(item.path("user").path("id").asText()));
     for (String list : List.of("listFollows", "listFollowedBy")) {

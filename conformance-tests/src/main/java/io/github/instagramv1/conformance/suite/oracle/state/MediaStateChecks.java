@@ -158,7 +158,7 @@ class MediaStateChecks {
   }
 
   private static List<Party> users(Probe probe) {
-    probe.fixtures().requirePublicSelf();
+    probe.fixtures().accounts().requirePublicSelf();
     List<Party> users = new ArrayList<>(List.of(Party.first(probe)));
     if (probe.has(Setting.OTHER_TOKEN)) {
       users.add(Party.second(probe));
@@ -172,16 +172,16 @@ class MediaStateChecks {
    */
   private static List<JsonNode> media(Probe probe, String list) {
     List<JsonNode> found =
-        probe.fixtures().publicMedia().stream()
+        probe.fixtures().media().ofPublicUsers().stream()
             .filter(each -> each.path(list).path("count").asInt() < LIST)
             .sorted(Comparator.comparing(MediaStateChecks::isInFewLists))
             .toList();
     List<JsonNode> chosen = new ArrayList<>();
-    String own = probe.fixtures().selfId();
+    String own = probe.fixtures().accounts().selfId();
     found.stream().filter(each -> isOf(each, own)).limit(1).forEach(chosen::add);
     found.stream()
         .filter(each -> !isOf(each, own))
-        .filter(probe.fixtures()::isVisibleToAll)
+        .filter(probe.fixtures().media()::isVisibleToAll)
         .limit(2)
         .forEach(chosen::add);
     if (chosen.isEmpty()) {

@@ -18,17 +18,18 @@ record Party(Probe probe, String token, String id, boolean isPrivate) {
   private static final int WHOLE = 100;
 
   static Party first(Probe probe) {
-    boolean isPrivate = !probe.fixtures().isSelfPublic();
-    return new Party(probe, probe.need(Setting.TOKEN), probe.fixtures().selfId(), isPrivate);
+    boolean isPrivate = !probe.fixtures().accounts().isSelfPublic();
+    return new Party(
+        probe, probe.need(Setting.TOKEN), probe.fixtures().accounts().selfId(), isPrivate);
   }
 
   static Party second(Probe probe) {
-    String id = probe.fixtures().otherId();
+    String id = probe.fixtures().accounts().otherId();
     return new Party(probe, probe.need(Setting.OTHER_TOKEN), id, isPrivate(probe, id));
   }
 
   static Party privateOne(Probe probe) {
-    String id = probe.fixtures().privateId();
+    String id = probe.fixtures().accounts().privateId();
     return new Party(probe, probe.need(Setting.PRIVATE_TOKEN), id, isPrivate(probe, id));
   }
 

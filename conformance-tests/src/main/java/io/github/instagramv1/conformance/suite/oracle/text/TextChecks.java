@@ -44,9 +44,9 @@ class TextChecks {
   /** Returns texts on a media object that other users can see too, if there is one. */
   private static WrittenTexts texts(Probe probe) {
     try {
-      return new WrittenTexts(probe, probe.fixtures().commentableByAll(), readers(probe));
+      return new WrittenTexts(probe, probe.fixtures().media().commentableByAll(), readers(probe));
     } catch (TestAbortedException nothingPublic) {
-      return new WrittenTexts(probe, probe.fixtures().commentable(), List.of());
+      return new WrittenTexts(probe, probe.fixtures().media().commentable(), List.of());
     }
   }
 

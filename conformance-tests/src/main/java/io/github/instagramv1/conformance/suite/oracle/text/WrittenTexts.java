@@ -159,7 +159,9 @@ final class WrittenTexts {
         "an earlier comment is missing");
     return list.stream()
         .filter(each -> !old.contains(each.path("id").asText()))
-        .filter(each -> each.path("from").path("id").asText().equals(probe.fixtures().selfId()))
+        .filter(
+            each ->
+                each.path("from").path("id").asText().equals(probe.fixtures().accounts().selfId()))
         .toList();
   }
 
@@ -170,7 +172,11 @@ final class WrittenTexts {
         list.stream()
             .filter(each -> !old.contains(each.path("id").asText()))
             .filter(
-                each -> !each.path("from").path("id").asText().equals(probe.fixtures().selfId()))
+                each ->
+                    !each.path("from")
+                        .path("id")
+                        .asText()
+                        .equals(probe.fixtures().accounts().selfId()))
             .count();
   }
 

@@ -72,11 +72,11 @@ class TimeChecks {
 
   /** Returns a media object on which both users can comment, and another one of the same owner. */
   private static List<String> commentable(Probe probe) {
-    String one = probe.fixtures().commentableByAll();
+    String one = probe.fixtures().media().commentableByAll();
     String owner = one.substring(one.indexOf('_'));
     return Stream.concat(
             Stream.of(one),
-            probe.fixtures().media().stream()
+            probe.fixtures().media().all().stream()
                 .filter(item -> item.path("comments").path("count").asInt() < FEW)
                 .map(item -> item.path("id").asText())
                 .filter(id -> id.endsWith(owner) && !id.equals(one))
@@ -92,7 +92,7 @@ class TimeChecks {
   void digitsOfComments(Probe probe) {
     Credential first = new Credential.Token(probe.need(Setting.TOKEN));
     TimedComments comments = new TimedComments(probe);
-    TimedComments.Written comment = comments.write(probe.fixtures().commentable(), first);
+    TimedComments.Written comment = comments.write(probe.fixtures().media().commentable(), first);
     Set<String> taken = new LinkedHashSet<>(Items.ids(comments.list(comment.media(), first)));
     for (BigInteger near : neighbours(new BigInteger(comment.id()))) {
       if (!taken.contains(near.toString())) {

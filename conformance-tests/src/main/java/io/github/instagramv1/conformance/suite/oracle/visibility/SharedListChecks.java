@@ -135,7 +135,7 @@ class SharedListChecks {
   void blockKeepsLikesOnMediaOfOthers(Probe probe) {
     ViewerAndAccount relationship = ViewerAndAccount.withPublic(probe);
     String media =
-        probe.fixtures().media().stream()
+        probe.fixtures().media().all().stream()
             .filter(item -> item.path("user_has_liked").isBoolean())
             .filter(item -> !item.path("user_has_liked").asBoolean())
             .filter(item -> item.path("comments").path("count").asInt() < FULL_LIST)

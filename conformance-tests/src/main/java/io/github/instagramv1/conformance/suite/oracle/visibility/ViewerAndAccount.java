@@ -65,7 +65,7 @@ record ViewerAndAccount(
   /** Returns the private user and a viewer with a token, preferably one who can be blocked. */
   static ViewerAndAccount withPrivate(Probe probe) {
     String token = probe.need(Setting.PRIVATE_TOKEN);
-    String owner = probe.fixtures().privateId();
+    String owner = probe.fixtures().accounts().privateId();
     Relations first = new Relations(probe, probe.need(Setting.TOKEN));
     boolean isPrivate = first.relationshipTo(owner).path("target_user_is_private").asBoolean();
     List<ViewerAndAccount> relationships = new ArrayList<>();
@@ -85,10 +85,11 @@ record ViewerAndAccount(
 
   /** Returns the first user as the account, and the second as the viewer. */
   static ViewerAndAccount withPublic(Probe probe) {
-    probe.fixtures().requirePublicSelf();
+    probe.fixtures().accounts().requirePublicSelf();
     Tokens viewer = Tokens.of(probe, probe.need(Setting.OTHER_TOKEN));
     String token = probe.need(Setting.TOKEN);
-    return relationshipsOf(probe, viewer, token, probe.fixtures().selfId(), false).stream()
+    return relationshipsOf(probe, viewer, token, probe.fixtures().accounts().selfId(), false)
+        .stream()
         .filter(ViewerAndAccount::mayBlock)
         .findFirst()
         .orElseThrow(
