@@ -79,6 +79,14 @@ record Application(String clientId, String clientSecret, String redirectUri) {
     return call;
   }
 
+  /** Returns an exchange with a body that is not a form. */
+  Call exchangeByBody(Probe probe, String mediaType, String body) {
+    return probe
+        .api()
+        .callOutsideBase("POST", probe.api().parentUrl() + TOKEN)
+        .body(mediaType, body);
+  }
+
   /** Returns the exchange with its parameters in the query string of a GET. */
   Call exchangeByGet(Probe probe, String code) {
     Call call = probe.api().callOutsideBase("GET", probe.api().parentUrl() + TOKEN);

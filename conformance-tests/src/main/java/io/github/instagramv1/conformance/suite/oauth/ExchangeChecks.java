@@ -11,6 +11,7 @@ import io.github.instagramv1.conformance.run.Probe;
 import io.github.instagramv1.conformance.run.Writes;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,9 @@ import org.junit.jupiter.api.Test;
 @Tag("oauth")
 class ExchangeChecks {
   private static final String REDIRECT_URI = "redirect_uri";
+
+  /** The statuses for a body that is not a form: it lacks all parameters, or is of a wrong type. */
+  private static final Set<Integer> NO_FORM = Set.of(400, 415);
 
   private static Call exchange(Probe probe) {
     return Application.of(probe).exchange(probe, CodeChecks.code(probe));
@@ -81,6 +85,10 @@ class ExchangeChecks {
     verifyRefused(probe, exchange(probe).form("grant_type", "password"));
     for (String name : List.of("client_id", "client_secret", "grant_type", REDIRECT_URI, "code")) {
       verifyRefused(probe, exchange(probe).without(name));
+    }
+    for (String mediaType : List.of("application/json", "text/plain")) {
+      Call call = Application.of(probe).exchangeByBody(probe, mediaType, "{\"code\": \"0\"}");
+      probe.verify(FlatErrors.refused(call.send(), NO_FORM));
     }
   }
 }

@@ -27,19 +27,26 @@ class WrappedChecks {
   private static final List<String> RIGHT = List.of("show", "\u00E9l\u00E8ve.delete");
   private static final List<String> WRONG = List.of("a(b)", "new.feed");
 
-  /** Returns the names for an operation; a quick run uses the first ones only. */
+  /** Names of a share in a quick run if it has the check for few or for all operations. */
+  private static final int FEW_OPERATIONS = 6;
+
+  private static final int ALL_OPERATIONS = 1;
+
+  /**
+   * Returns the names for an operation: those that every operation gets, and its share of all.
+   *
+   * @param quick the number of names of the share that a quick run uses
+   */
   private static List<String> share(
-      Probe probe, ContractOperation operation, List<String> first, List<String> names) {
-    if (probe.examples() == 0) {
-      return first;
-    }
+      Probe probe, ContractOperation operation, List<String> first, List<String> names, int quick) {
     List<String> reads =
         probe.api().contract().operations().stream()
             .filter(Which.READS::includes)
             .map(ContractOperation::id)
             .toList();
     List<String> result = new ArrayList<>(first);
-    result.addAll(FunctionNames.share(names, reads.indexOf(operation.id()), reads.size()));
+    List<String> share = FunctionNames.share(names, reads.indexOf(operation.id()), reads.size());
+    result.addAll(probe.examples() == 0 ? share.subList(0, Math.min(quick, share.size())) : share);
     return result;
   }
 
@@ -49,7 +56,7 @@ class WrappedChecks {
   void wrapped(Probe probe, ContractOperation operation) {
     Plain plain = Plain.of(probe, operation);
     EquivalentRequests alike = new EquivalentRequests(probe, () -> plain.call(probe));
-    for (String callback : share(probe, operation, RIGHT, FunctionNames.valid())) {
+    for (String callback : share(probe, operation, RIGHT, FunctionNames.valid(), FEW_OPERATIONS)) {
       verifyWrapped(probe, alike, plain.call(probe), callback);
     }
     for (Supplier<Call> refused : new RefusedReads(probe, operation).all()) {
@@ -74,7 +81,8 @@ class WrappedChecks {
   @Level(EXTENDED)
   void noCallback(Probe probe, ContractOperation operation) {
     Plain plain = Plain.of(probe, operation);
-    for (String callback : share(probe, operation, WRONG, FunctionNames.invalid())) {
+    for (String callback :
+        share(probe, operation, WRONG, FunctionNames.invalid(), ALL_OPERATIONS)) {
       probe.refused(plain.call(probe).query("callback", callback), Refusals.INVALID);
     }
   }

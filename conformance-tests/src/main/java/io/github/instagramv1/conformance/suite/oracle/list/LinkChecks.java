@@ -54,6 +54,7 @@ class LinkChecks {
           "x=1&x=2",
           "x=2&x=1&x=2",
           "empty=",
+          "flag",
           "%E2%9C%93=%F0%9F%98%80",
           "plus=a+b%2Bc",
           "percent=100%25",
@@ -186,7 +187,11 @@ class LinkChecks {
   private static Call withRawPairs(Call call, String pairs) {
     for (String pair : pairs.split("&", -1)) {
       String[] parts = pair.split("=", 2);
-      call.rawQuery(parts[0], parts[1]);
+      if (parts.length == 1) {
+        call.nameAlone(pair);
+      } else {
+        call.rawQuery(parts[0], parts[1]);
+      }
     }
     return call;
   }

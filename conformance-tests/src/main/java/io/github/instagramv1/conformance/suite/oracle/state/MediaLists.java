@@ -13,7 +13,8 @@ import java.util.List;
  * from the object itself, so each of them can be out of date alone.
  */
 record MediaLists(Probe probe, Party viewer, JsonNode media) {
-  private static final int MOST = 33;
+  /** The number of items that lists are asked for, the largest page. */
+  static final int MOST = 33;
 
   /** Returns the object once for each of these lists that contains it. */
   List<JsonNode> all() {

@@ -1,6 +1,7 @@
 package io.github.instagramv1.conformance.suite.oracle.state;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.instagramv1.conformance.check.Items;
 import io.github.instagramv1.conformance.config.Setting;
 import io.github.instagramv1.conformance.fixtures.Needs;
 import io.github.instagramv1.conformance.run.Checks;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,7 @@ class MediaStateChecks {
   private static final int FEWEST = 2;
   private static final int MOST = 24;
   private static final int LIST = 60;
+  private static final int POPULAR = 3;
 
   @Test
   @DisplayName(
@@ -168,7 +171,7 @@ class MediaStateChecks {
 
   /**
    * Returns one media object of the first user and some of other users, all public and visible to
-   * these users, with complete lists; those first that the most lists contain.
+   * these users, with complete lists: a popular one, and those that the most lists contain.
    */
   private static List<JsonNode> media(Probe probe, String list) {
     List<JsonNode> found =
@@ -179,8 +182,15 @@ class MediaStateChecks {
     List<JsonNode> chosen = new ArrayList<>();
     String own = probe.fixtures().accounts().selfId();
     found.stream().filter(each -> isOf(each, own)).limit(1).forEach(chosen::add);
-    found.stream()
+    List<String> popular =
+        Items.ids(probe.ok(probe.call("getPopularMedia").query("count", MediaLists.MOST)).items());
+    Stream.concat(
+            found.stream()
+                .filter(each -> popular.contains(each.path("id").asText()))
+                .limit(POPULAR),
+            found.stream())
         .filter(each -> !isOf(each, own))
+        .distinct()
         .filter(probe.fixtures().media()::isVisibleToAll)
         .limit(2)
         .forEach(chosen::add);

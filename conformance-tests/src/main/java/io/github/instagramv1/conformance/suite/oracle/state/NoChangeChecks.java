@@ -14,8 +14,12 @@ import io.github.instagramv1.conformance.run.Level;
 import io.github.instagramv1.conformance.run.Operation;
 import io.github.instagramv1.conformance.run.Probe;
 import io.github.instagramv1.conformance.run.Writes;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -78,6 +82,52 @@ class NoChangeChecks {
                     probe.call("getSelfLikedMedia").query("count", PAGE),
                     callOn(probe, "listLikes", id),
                     callOn(probe, "getMedia", id))));
+  }
+
+  @Test
+  @DisplayName(
+      "STATE-07: asking again to follow a private user leaves the follow requests in order")
+  @Operation("modifyRelationship")
+  @Level(EXTENDED)
+  @Writes
+  void asksAgain(Probe probe) {
+    Party owner = Party.privateOne(probe);
+    Set<String> known = new HashSet<>(owner.list("listRequestedBy"));
+    List<Party> asking =
+        Stream.<Supplier<Party>>of(
+                () -> Party.first(probe), () -> Party.second(probe), () -> Party.third(probe))
+            .map(Supplier::get)
+            .filter(user -> known.add(user.id()) && isAsking(user, owner))
+            .limit(2)
+            .toList();
+    if (asking.size() < 2) {
+      throw Needs.data("a private user whom two other users do not follow", Setting.PRIVATE_TOKEN);
+    }
+    List<String> ids = asking.stream().map(Party::id).toList();
+    List<String> before = owner.list("listRequestedBy").stream().filter(ids::contains).toList();
+    asking.forEach(
+        user -> {
+          probe.ok(user.act(owner, "follow"));
+          List<String> after =
+              owner.list("listRequestedBy").stream().filter(ids::contains).toList();
+          probe.verify(Items.same("follow requests", before, after));
+        });
+  }
+
+  /** Asks to follow a private user, and returns whether this made a follow request. */
+  private static boolean isAsking(Party user, Party owner) {
+    Probe probe = user.probe();
+    boolean asks =
+        probe
+            .ok(user.act(owner, "follow"))
+            .data()
+            .path("outgoing_status")
+            .asText()
+            .equals("requested");
+    if (asks) {
+      probe.undo("withdraw a follow request", () -> probe.ok(user.act(owner, "unfollow")));
+    }
+    return asks;
   }
 
   /** Somebody else may change the lists of one meanwhile, but hardly those of several. */

@@ -33,6 +33,15 @@ record Party(Probe probe, String token, String id, boolean isPrivate) {
     return new Party(probe, probe.need(Setting.PRIVATE_TOKEN), id, isPrivate(probe, id));
   }
 
+  /** Returns a user with the scopes basic and relationships, perhaps the first or second again. */
+  static Party third(Probe probe) {
+    String token = probe.need(Setting.RELATIONSHIPS_TOKEN);
+    Call self = probe.call("getUser").path("user-id", "self").asUser(token);
+    String id = probe.ok(self).data().path("id").asText();
+    boolean own = id.equals(probe.fixtures().accounts().selfId());
+    return new Party(probe, token, id, own ? first(probe).isPrivate() : isPrivate(probe, id));
+  }
+
   private static boolean isPrivate(Probe probe, String id) {
     Call call = probe.call("getRelationship").path("user-id", id);
     return probe.ok(call).data().path("target_user_is_private").asBoolean();
