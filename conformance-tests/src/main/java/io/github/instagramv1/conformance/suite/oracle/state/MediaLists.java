@@ -13,8 +13,7 @@ import java.util.List;
  * from the object itself, so each of them can be out of date alone.
  */
 record MediaLists(Probe probe, Party viewer, JsonNode media) {
-  /** The number of items that lists are asked for, the largest page. */
-  static final int MOST = 33;
+  private static final int MOST = 33;
 
   /** Returns the object once for each of these lists that contains it. */
   List<JsonNode> all() {
@@ -32,7 +31,8 @@ record MediaLists(Probe probe, Party viewer, JsonNode media) {
     List<Call> calls = new ArrayList<>();
     calls.add(onlyThis(viewer.call("getSelfFeed")));
     calls.add(viewer.call("getSelfLikedMedia").query("count", MOST));
-    calls.add(viewer.call("getPopularMedia").query("count", MOST));
+    // Without a count, because a cache may keep short responses alone.
+    calls.add(viewer.call("getPopularMedia"));
     if (media.path("tags").has(0)) {
       String tag = media.path("tags").get(0).asText();
       calls.add(viewer.call("getTagRecentMedia").path("tag-name", tag).query("count", MOST));
