@@ -79,7 +79,7 @@ final class Lobby {
   private String errorBody(Refusal refusal) {
     Map<String, Object> body = new LinkedHashMap<>();
     body.put("error_message", variant.wording().of(refusal));
-    body.put("error_type", refusal.type());
+    body.put("error_type", "OAuthException");
     body.put("code", refusal.status());
     return JsonText.of(body, variant);
   }

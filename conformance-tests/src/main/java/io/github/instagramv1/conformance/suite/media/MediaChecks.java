@@ -175,10 +175,18 @@ public class MediaChecks {
   public void popular(Probe probe) {
     List<JsonNode> items = probe.ok(probe.call("getPopularMedia")).items();
     if (items.isEmpty()) {
+      probe.verify(
+          probe.fixtures().media().ofPublicUsers().stream().noneMatch(MediaChecks::isLiked),
+          "popular.some",
+          "the list is empty, but the user sees public media with likes");
       throw Needs.data("popular media", Setting.TOKEN);
     }
     probe.verify(Orders.mostLikedFirst(items));
     probe.verify(Orders.noneTwice(Items.ids(items)));
+  }
+
+  private static boolean isLiked(JsonNode media) {
+    return media.path("likes").path("count").asInt() > 0;
   }
 
   @Test
