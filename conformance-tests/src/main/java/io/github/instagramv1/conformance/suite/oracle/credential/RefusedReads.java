@@ -8,6 +8,7 @@ import io.github.instagramv1.conformance.run.EachOperation.Which;
 import io.github.instagramv1.conformance.run.Probe;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Reads of one operation that a server usually refuses, each for another reason. */
@@ -32,6 +33,7 @@ final class RefusedReads {
     if (BrokenParameter.in(operation, plain.call(probe))) {
       result.add(this::broken);
     }
+    overlongParameter().ifPresent(result::add);
     if (probe.has(Setting.BASIC_TOKEN) && Which.WITH_SCOPE.includes(operation)) {
       result.add(() -> plain.call(probe).asUser(probe.need(Setting.BASIC_TOKEN)));
     }
@@ -42,6 +44,19 @@ final class RefusedReads {
       result.add(() -> plain.call(probe).asUser(probe.need(Setting.SIGNED_TOKEN)));
     }
     return result;
+  }
+
+  /** Returns a read with a text of the query string that exceeds its maximum length. */
+  private Optional<Supplier<Call>> overlongParameter() {
+    return operation.parameters().stream()
+        .filter(each -> each.in().equals("query") && each.schema().getMaxLength() != null)
+        .findFirst()
+        .map(
+            each ->
+                () ->
+                    plain
+                        .call(probe)
+                        .query(each.name(), "1".repeat(each.schema().getMaxLength() + 1)));
   }
 
   private Call broken() {
