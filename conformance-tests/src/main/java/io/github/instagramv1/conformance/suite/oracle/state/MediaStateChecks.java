@@ -185,7 +185,8 @@ class MediaStateChecks {
 
   /**
    * Returns one media object of the first user and some of other users, all public and visible to
-   * these users, with complete lists: a popular one, and those that the most lists contain.
+   * these users, with complete lists: a popular one of the users of the settings, whose media other
+   * runs leave alone, and those that the most lists contain.
    */
   private static List<JsonNode> media(Probe probe, String list) {
     List<JsonNode> found =
@@ -199,10 +200,12 @@ class MediaStateChecks {
     List<String> popular = Items.ids(probe.ok(probe.call("getPopularMedia")).items());
     Stream.concat(
             found.stream()
-                .filter(each -> popular.contains(each.path("id").asText()))
+                .filter(each -> popular.contains(id(each)))
+                .filter(probe.fixtures().media()::isOfOwnUsers)
+                .filter(each -> list.equals("comments") || !each.path("user_has_liked").asBoolean())
                 .limit(POPULAR),
-            found.stream())
-        .filter(each -> !isOf(each, own))
+            found.stream().filter(each -> !isOf(each, own)))
+        .filter(each -> !chosen.contains(each))
         .distinct()
         .filter(probe.fixtures().media()::isVisibleToAll)
         .limit(2)
