@@ -112,19 +112,40 @@ class RateHeaderChecks {
     Plain plain = Plain.of(probe, operation);
     for (FormKind kind : List.of(FormKind.URLENCODED, FormKind.MULTIPART)) {
       Runnable both = () -> plain.call(probe).formAs(kind).query(TOKEN, other).send();
-      List<Counting.Fall> falls = falls(probe, other, both, fall -> fall.fall() == 1);
-      probe.verify(
-          falls.isEmpty() || !Counting.isExact(falls),
-          "rate.counts",
-          "the token of the query is counted: " + falls);
-      probe.verify(
-          falls.isEmpty() || !Counting.countsNothing(falls),
-          "rate.counts",
-          "no request counts: " + falls);
-      if (!falls.isEmpty()) {
-        throw needsUnusedToken(Setting.OTHER_TOKEN);
-      }
+      verifyNotCounted(probe, other, both);
     }
+  }
+
+  /** Verifies that requests, which have another token too, do not count for this one. */
+  private void verifyNotCounted(Probe probe, String token, Runnable request) {
+    List<Counting.Fall> falls = falls(probe, token, request, fall -> fall.fall() == 1);
+    if (falls.isEmpty()) {
+      return;
+    }
+    probe.verify(
+        !Counting.isExact(falls), "rate.counts", "the token of the query is counted: " + falls);
+    probe.verify(!Counting.countsNothing(falls), "rate.counts", "no request counts: " + falls);
+    throw needsUnusedToken(Setting.OTHER_TOKEN);
+  }
+
+  @Test
+  @DisplayName("LIMIT-18: a request with an access token in a form does not count for its address")
+  @Operation(value = "likeMedia", negative = true)
+  @Level(EXTENDED)
+  void tokenInForm(Probe probe) {
+    Supplier<Call> like = () -> probe.call("likeMedia").path("media-id", Unknown.MEDIA);
+    List<Counting.Fall> falls =
+        falls(
+            () -> ofAddress(probe),
+            () -> probe.refused(like.get(), Refusals.NOT_FOUND),
+            fall -> fall.fall() == 1);
+    probe.verify(
+        falls.isEmpty() || !Counting.isExact(falls), "rate.address", "they are counted: " + falls);
+  }
+
+  private static Rate ofAddress(Probe probe) {
+    Call call = Rate.profile(probe).as(new Credential.None());
+    return Rate.of(probe.refused(call, "OAuthParameterException"));
   }
 
   @Test
@@ -184,14 +205,19 @@ class RateHeaderChecks {
    */
   private List<Counting.Fall> falls(
       Probe probe, String token, Runnable request, Predicate<Counting.Fall> right) {
+    return falls(() -> Rate.of(probe.ok(Rate.profile(probe).asUser(token))), request, right);
+  }
+
+  private List<Counting.Fall> falls(
+      Supplier<Rate> reading, Runnable request, Predicate<Counting.Fall> right) {
     List<Counting.Fall> falls = new ArrayList<>();
     for (int i = 0; i < TRIES; i++) {
       int sent = 1 + random.nextInt(MOST_SENT);
-      Rate first = Rate.of(probe.ok(Rate.profile(probe).asUser(token)));
+      Rate first = reading.get();
       for (int j = 0; j < sent; j++) {
         request.run();
       }
-      Rate last = Rate.of(probe.ok(Rate.profile(probe).asUser(token)));
+      Rate last = reading.get();
       Counting.Fall fall = new Counting.Fall(sent, first.remaining() - last.remaining());
       if (right.test(fall)) {
         return List.of();

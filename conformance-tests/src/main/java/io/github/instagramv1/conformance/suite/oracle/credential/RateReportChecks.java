@@ -5,9 +5,7 @@ import static io.github.instagramv1.conformance.run.Level.Kind.EXTENDED;
 import io.github.instagramv1.conformance.contract.ContractOperation;
 import io.github.instagramv1.conformance.contract.Unrouted;
 import io.github.instagramv1.conformance.http.Call;
-import io.github.instagramv1.conformance.http.Credential;
 import io.github.instagramv1.conformance.http.Response;
-import io.github.instagramv1.conformance.model.Counting;
 import io.github.instagramv1.conformance.model.RequestFlaw;
 import io.github.instagramv1.conformance.run.Checks;
 import io.github.instagramv1.conformance.run.EachOperation;
@@ -67,28 +65,6 @@ class RateReportChecks {
     verify(
         probe,
         () -> probe.call("modifyRelationship").path("user-id", "self").form("action", "conform"));
-  }
-
-  @Test
-  @DisplayName("LIMIT-18: a request with an access token in a form does not count for its address")
-  @Operation(value = "likeMedia", negative = true)
-  @Level(EXTENDED)
-  void tokenInForm(Probe probe) {
-    List<Counting.Fall> falls = new ArrayList<>();
-    for (int sent = 1; sent <= TRIES; sent++) {
-      Rate first = ofAddress(probe);
-      for (int i = 0; i < sent; i++) {
-        Call like = probe.call("likeMedia").path("media-id", Unknown.MEDIA);
-        probe.refused(like, RequestFlaw.OBJECT.errorType());
-      }
-      falls.add(new Counting.Fall(sent, first.remaining() - ofAddress(probe).remaining()));
-    }
-    probe.verify(!Counting.isExact(falls), "rate.address", "they are counted: " + falls);
-  }
-
-  private static Rate ofAddress(Probe probe) {
-    Call call = Rate.profile(probe).as(new Credential.None());
-    return Rate.of(probe.refused(call, "OAuthParameterException"));
   }
 
   @Test

@@ -6,6 +6,7 @@ import io.github.instagramv1.conformance.config.Setting;
 import io.github.instagramv1.conformance.http.Call;
 import io.github.instagramv1.conformance.run.Probe;
 import io.github.instagramv1.conformance.suite.PageWalk;
+import io.github.instagramv1.conformance.suite.oracle.credential.Tokens;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -36,8 +37,7 @@ record Party(Probe probe, String token, String id, boolean isPrivate) {
   /** Returns a user with the scopes basic and relationships, perhaps the first or second again. */
   static Party third(Probe probe) {
     String token = probe.need(Setting.RELATIONSHIPS_TOKEN);
-    Call self = probe.call("getUser").path("user-id", "self").asUser(token);
-    String id = probe.ok(self).data().path("id").asText();
+    String id = Tokens.idOf(probe, token);
     boolean own = id.equals(probe.fixtures().accounts().selfId());
     return new Party(probe, token, id, own ? first(probe).isPrivate() : isPrivate(probe, id));
   }
